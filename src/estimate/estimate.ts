@@ -1,0 +1,76 @@
+import type { Message } from "../messages/message.ts";
+
+export type Distribution = "t" | "z" | "F" | "chi2";
+
+/** One coefficient. `df` is null for z. */
+export interface Term {
+  readonly name: string;
+  readonly estimate: number;
+  readonly stdError: number;
+  readonly statistic: number;
+  readonly distribution: "t" | "z";
+  readonly df: number | null;
+  readonly pValue: number;
+  readonly ciLow: number;
+  readonly ciHigh: number;
+}
+
+/** A test, or the reason it does not apply. */
+export type Test =
+  | {
+      readonly name: string;
+      readonly statistic: number;
+      readonly distribution: Distribution;
+      readonly df: number | null;
+      readonly df2: number | null;
+      readonly pValue: number;
+    }
+  | { readonly name: string; readonly reason: Message };
+
+/** Which rows were used, and why the others were not. */
+export interface SampleAccount {
+  readonly read: number;
+  readonly used: number;
+  readonly missing: number;
+  readonly excludedBySubset: number;
+  readonly singletons: number;
+  /** Terms left out because they are linear combinations of earlier ones, or of the fixed effects. */
+  readonly collinear: readonly { readonly name: string; readonly why: "collinear" | "absorbed" }[];
+  /** Levels of each absorbed effect. */
+  readonly effects: readonly { readonly name: string; readonly levels: number }[];
+  /** Number of clusters of each cluster variable. */
+  readonly clusters: readonly { readonly name: string; readonly groups: number }[];
+  /** Indices into the frame of the rows used. */
+  readonly rows: readonly number[];
+}
+
+export interface Fit {
+  readonly nobs: number;
+  readonly dfResidual: number;
+  readonly dfModel: number;
+  readonly r2: number | null;
+  readonly r2Adjusted: number | null;
+  readonly r2Within: number | null;
+  readonly r2WithinAdjusted: number | null;
+  readonly ssr: number;
+  readonly rmse: number;
+  readonly logLik: number | null;
+  readonly aic: number | null;
+  readonly bic: number | null;
+}
+
+/** What every estimator returns: readonly plain data, safe to JSON.stringify (missing numbers are null, never NaN). */
+export interface Estimate {
+  readonly method: string;
+  readonly outcome: string;
+  readonly terms: readonly Term[];
+  /** Covariance of the terms, rows in the order of `terms`. */
+  readonly vcov: readonly (readonly number[])[];
+  readonly nobs: number;
+  readonly sample: SampleAccount;
+  readonly fit: Fit;
+  readonly tests: readonly Test[];
+  /** Every small-sample choice by name, for example { vcov: "cluster", "K": 12, "cluster.df": "min" }. */
+  readonly conventions: Readonly<Record<string, string | number | boolean>>;
+  readonly notes: readonly Message[];
+}

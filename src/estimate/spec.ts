@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+/** A column or an expression of columns: "gdp", "log(gdp)", "L.ai", "L2.ai", "D.ai", "ai:green", "ai^2", "i(year)". */
+const term = z.string().min(1).max(500);
+
+export const vcovTypes = ["iid", "hc0", "hc1", "hc2", "hc3", "cluster", "newey-west", "driscoll-kraay"] as const;
+
+export const vcovSpec = z.strictObject({
+  type: z.enum(vcovTypes),
+  by: z.array(term).max(5).optional(),
+  lag: z.number().int().min(0).max(1000).optional(),
+});
+export type VcovSpec = z.infer<typeof vcovSpec>;
+
+/**
+ * How absorbed effects count in K, and which finite-sample factors apply.
+ * reghdfe: nested effects are not counted, redundant levels found exactly (default); fixest: as fixest's ssc();
+ * full: every level counted (areg, lfe); none: no absorbed level counted.
+ */
+export const sscTypes = ["reghdfe", "fixest", "full", "none"] as const;
+
+/** The same object comes from a cell's formula, a wizard, a recipe, a command line and a reference case. */
+export const modelSpec = z.strictObject({
+  method: z.enum(["ols", "fe"]),
+  y: term,
+  x: z.array(term).max(500),
+  absorb: z.array(term).max(10).default([]),
+  constant: z.boolean().default(true),
+  entity: term.optional(),
+  time: term.optional(),
+  vcov: vcovSpec.default({ type: "iid" }),
+  ssc: z.enum(sscTypes).default("reghdfe"),
+  singletons: z.enum(["drop", "keep"]).default("drop"),
+  weights: term.optional(),
+  /** A row condition such as "year >= 2010 & region == East". */
+  subset: z.string().min(1).max(500).optional(),
+  level: z.number().gt(0.5).lt(1).default(0.95),
+});
+export type ModelSpec = z.infer<typeof modelSpec>;
+export type ModelSpecInput = z.input<typeof modelSpec>;

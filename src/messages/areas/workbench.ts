@@ -1,0 +1,3 @@
+import { sentences } from "../sentence.ts";
+
+export const workbench = sentences({});

@@ -1,0 +1,52 @@
+import type { Locale } from "./locale.ts";
+import { fill, type Parameters, type Sentence } from "./sentence.ts";
+import { cli } from "./areas/cli.ts";
+import { efficiency } from "./areas/efficiency.ts";
+import { estimate } from "./areas/estimate.ts";
+import { frame } from "./areas/frame.ts";
+import { functions } from "./areas/functions.ts";
+import { measure } from "./areas/measure.ts";
+import { pane } from "./areas/pane.ts";
+import { report } from "./areas/report.ts";
+import { study } from "./areas/study.ts";
+import { workbench } from "./areas/workbench.ts";
+import { workbook } from "./areas/workbook.ts";
+
+/** Every sentence, by area. A key reads "area.name", for example "estimate.absorbed". */
+export const catalog = {
+  cli,
+  efficiency,
+  estimate,
+  frame,
+  functions,
+  measure,
+  pane,
+  report,
+  study,
+  workbench,
+  workbook,
+};
+
+type Catalog = typeof catalog;
+export type MessageKey = { [A in keyof Catalog]: `${A}.${keyof Catalog[A] & string}` }[keyof Catalog];
+
+/** The sentence behind a key, filled in, in the person's language. */
+export function say(locale: Locale, key: MessageKey, parameters: Parameters = {}): string {
+  return fill(sentenceOf(key)[locale], parameters, locale);
+}
+
+export function sentenceOf(key: MessageKey): Sentence {
+  const dot = key.indexOf(".");
+  const area = catalog[key.slice(0, dot) as keyof Catalog] as Readonly<Record<string, Sentence>>;
+  const sentence = area?.[key.slice(dot + 1)];
+  if (!sentence) throw new Error(`No sentence for the key "${key}"`);
+  return sentence;
+}
+
+/** A sentence not yet spoken: what results carry, so that a reader of another language can still read it. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly parameters: Parameters;
+}
+export const message = (key: MessageKey, parameters: Parameters = {}): Message => ({ key, parameters });
+export const speak = (locale: Locale, { key, parameters }: Message): string => say(locale, key, parameters);

@@ -1,0 +1,25 @@
+import type { Frame, NumberColumn } from "../frame/frame.ts";
+import type { Message, MessageKey } from "../messages/message.ts";
+import type { Table } from "../report/table.ts";
+import type { StudyContext } from "./context.ts";
+import type { Field, Options } from "./field.ts";
+import type { Formula } from "./formula.ts";
+
+export interface MeasureOutcome {
+  /** New columns, one value for each row of the frame (NaN = not defined), to be written beside the data. */
+  readonly columns: readonly NumberColumn[];
+  /** Summaries worth a table of their own: weights, counts, slacks. */
+  readonly tables: readonly Table[];
+  readonly notes: readonly Message[];
+}
+
+/** A measure or data step, declared once: columns in, columns out. */
+export interface Measure {
+  readonly name: string;
+  readonly title: MessageKey;
+  readonly summary: MessageKey;
+  readonly fields: readonly Field[];
+  readonly run: (frame: Frame, options: Options, context: StudyContext) => Promise<MeasureOutcome>;
+  readonly foresee?: (frame: Frame, options: Options) => readonly Message[];
+  readonly formulas: readonly Formula[];
+}

@@ -1,0 +1,1 @@
+// Every module that defines a task: what a worker must know.

@@ -6,6 +6,8 @@ export interface NumberColumn {
   readonly kind: "number";
   readonly name: string;
   readonly values: Float64Array;
+  /** The text cells of a number column: missing in `values`, kept here so that a conversion can be offered. */
+  readonly texts?: { readonly at: Int32Array; readonly text: readonly string[] };
 }
 
 export interface CategoryColumn {

@@ -1,0 +1,67 @@
+import { efficiencyCase } from "../../measure/efficiency/reference-case.ts";
+import { entropyCase, exposureCase } from "../../measure/reference-case.ts";
+import { regressionCase } from "../../estimate/reference-case.ts";
+import { frameFromCells } from "../../frame/from-cells.ts";
+import type { Cells } from "../../frame/cells.ts";
+import type { CaseFile, CaseReport } from "./case-file.ts";
+import { compare } from "./compare.ts";
+
+/** The data files of a case, by the names the case gives them ("" when it names only one). */
+export type CaseData = Readonly<Record<string, Cells>>;
+
+type Runner = (file: CaseFile, data: CaseData) => unknown;
+
+/** What we can reproduce, by the case's `estimator`. An estimator that is not here is "not supported", never passed. */
+const runners: Readonly<Record<string, Runner>> = {
+  ols: regression,
+  fe: regression,
+  sbm: efficiency,
+  "super-sbm": efficiency,
+  radial: efficiency,
+  entropy: ({ case: name, spec }, data) => entropyCase(tableOf(data[""]), { ...spec, case: name }),
+  bartik: ({ case: name, spec }, data) =>
+    exposureCase(Object.fromEntries(Object.entries(data).map(([key, cells]) => [key, tableOf(cells)])), { ...spec, case: name }),
+};
+
+function regression({ spec }: CaseFile, data: CaseData): unknown {
+  return regressionCase(frameFromCells(data[""], { header: "yes" }).frame, spec);
+}
+
+function efficiency({ spec, estimator }: CaseFile, data: CaseData): unknown {
+  return efficiencyCase(tableOf(data[""]), spec, estimator);
+}
+
+export const supportedEstimators: readonly string[] = Object.keys(runners);
+
+/** Runs one case and compares every expected number. A fault of ours is a failure, with its text. */
+export async function runCase(path: string, file: CaseFile, data: CaseData): Promise<CaseReport> {
+  const started = performance.now();
+  const about = { file: path, case: file.case, estimator: file.estimator };
+  const runner = runners[file.estimator];
+  const nothing = compare(file.expected, undefined, file.tolerance);
+  if (!runner)
+    return { ...about, status: "unsupported", compared: 0, expected: nothing.expected, digits: null, worst: null, seconds: 0 };
+  try {
+    const result = compare(file.expected, await runner(file, data), file.tolerance);
+    const status = result.failed > 0 ? "failed" : result.absent.length > 0 || result.compared === 0 ? "unsupported" : "passed";
+    const { compared, expected, digits } = result;
+    const worst = status === "unsupported" ? `not produced: ${result.absent.slice(0, 5).join(", ")}` : result.worst;
+    return { ...about, status, compared, expected, digits, worst, seconds: (performance.now() - started) / 1000 };
+  } catch (error) {
+    const worst = error instanceof Error ? error.message : String(error);
+    return { ...about, status: "failed", compared: 0, expected: nothing.expected, digits: null, worst, seconds: (performance.now() - started) / 1000 };
+  }
+}
+
+/** Cells with a header row as named columns: numbers where every filled cell is one, else text. */
+export function tableOf(cells: Cells): { readonly columns: Record<string, Float64Array | string[]>; readonly nrow: number } {
+  const [header, ...rows] = cells;
+  const columns: Record<string, Float64Array | string[]> = {};
+  header.forEach((name, column) => {
+    const values = rows.map((row) => row[column]);
+    columns[String(name)] = values.every((value) => value === null || typeof value === "number")
+      ? Float64Array.from(values, (value) => (value === null ? NaN : (value as number)))
+      : values.map((value) => (value === null ? "" : String(value)));
+  });
+  return { columns, nrow: rows.length };
+}

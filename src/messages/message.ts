@@ -7,6 +7,7 @@ import { frame } from "./areas/frame.ts";
 import { functions } from "./areas/functions.ts";
 import { measure } from "./areas/measure.ts";
 import { pane } from "./areas/pane.ts";
+import { recipe } from "./areas/recipe.ts";
 import { report } from "./areas/report.ts";
 import { study } from "./areas/study.ts";
 import { workbench } from "./areas/workbench.ts";
@@ -21,6 +22,7 @@ export const catalog = {
   functions,
   measure,
   pane,
+  recipe,
   report,
   study,
   workbench,

@@ -1,0 +1,90 @@
+import { evaluateTerm } from "../../frame/design.ts";
+import { rowsWhere } from "../../frame/condition.ts";
+import { keepRows, withColumns } from "../../frame/frame-edit.ts";
+import type { Frame, NumberColumn } from "../../frame/frame.ts";
+import { message, say, type Message } from "../../messages/message.ts";
+import { problem } from "../../messages/problem.ts";
+import type { Table } from "../../report/table.ts";
+import type { StudyContext } from "../context.ts";
+import type { PrepareStep, Recipe } from "../recipe.ts";
+import { measures } from "../registry.ts";
+import { parseOptions } from "./parse-options.ts";
+
+export interface Prepared {
+  readonly frame: Frame;
+  /** Names of the columns that the steps added. */
+  readonly added: readonly string[];
+  readonly tables: readonly Table[];
+  /** What each step changed, one list for each step. */
+  readonly account: readonly (readonly Message[])[];
+}
+
+/** Runs the preparation steps in order. Each makes new columns or keeps fewer rows; source columns stay as they are. */
+export async function prepare(source: Frame, { prepare: steps, data }: Recipe, context: StudyContext): Promise<Prepared> {
+  let frame = source;
+  const added: string[] = [];
+  const tables: Table[] = [];
+  const account: Message[][] = [];
+  for (const step of steps) {
+    context.signal?.throwIfAborted();
+    const done = await runStep(step, frame, data, context);
+    frame = done.frame;
+    added.push(...done.added);
+    tables.push(...done.tables);
+    account.push(done.notes);
+  }
+  return { frame, added, tables, account };
+}
+
+interface StepDone {
+  readonly frame: Frame;
+  readonly added: readonly string[];
+  readonly tables: readonly Table[];
+  readonly notes: Message[];
+}
+
+async function runStep(step: PrepareStep, frame: Frame, data: Recipe["data"], context: StudyContext): Promise<StepDone> {
+  if (step.step === "keep") {
+    const kept = keepRows(frame, rowsWhere(frame, step.where));
+    if (kept.nrow === 0) throw problem("recipe.noRowsLeft", { where: step.where });
+    const note = message("recipe.keptRows", { kept: kept.nrow, n: frame.nrow, where: step.where });
+    return { frame: kept, added: [], tables: [], notes: [note] };
+  }
+  if (step.step === "derive") {
+    const columns = evaluateTerm(frame, step.as, { entity: data.entity, time: data.time });
+    if (columns.length !== 1) throw problem("recipe.manyColumns", { expression: step.as, count: columns.length });
+    const column: NumberColumn = { kind: "number", name: step.name, values: columns[0].values };
+    const note = message("recipe.derived", { name: step.name, expression: step.as, ...counts([column]) });
+    return { frame: withColumns(frame, [column]), added: [step.name], tables: [], notes: [note] };
+  }
+  const measure = measures.find(({ name }) => name === step.measure);
+  if (!measure)
+    throw problem("recipe.unknownMeasure", { name: step.measure, known: measures.map(({ name }) => name).join(", ") });
+  const options = parseOptions(measure.name, measure.fields, withPanel(measure.fields, step.options, data));
+  const outcome = await measure.run(frame, options, context);
+  const columns = outcome.columns.map((column) => ({ ...column, name: step.rename[column.name] ?? column.name }));
+  const names = columns.map(({ name }) => name);
+  const title = say(context.locale, measure.title);
+  const note = message("recipe.measured", { measure: title, columns: names.join(", "), ...counts(columns) });
+  return { frame: withColumns(frame, columns), added: names, tables: outcome.tables, notes: [note, ...outcome.notes] };
+}
+
+/** Entity and time of the data binding serve every declaration that has such a field and was not told otherwise. */
+export function withPanel(
+  fields: readonly { readonly name: string }[],
+  options: Readonly<Record<string, unknown>>,
+  { entity, time }: Recipe["data"],
+): Record<string, unknown> {
+  const has = (name: string): boolean => fields.some((field) => field.name === name);
+  return {
+    ...(entity && has("entity") ? { entity } : {}),
+    ...(time && has("time") ? { time } : {}),
+    ...options,
+  };
+}
+
+function counts(columns: readonly NumberColumn[]): { filled: number; missing: number } {
+  const cells = columns.reduce((sum, { values }) => sum + values.length, 0);
+  const missing = columns.reduce((sum, { values }) => sum + values.filter((value) => Number.isNaN(value)).length, 0);
+  return { filled: cells - missing, missing };
+}

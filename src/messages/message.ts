@@ -5,6 +5,7 @@ import { efficiency } from "./areas/efficiency.ts";
 import { estimate } from "./areas/estimate.ts";
 import { frame } from "./areas/frame.ts";
 import { functions } from "./areas/functions.ts";
+import { health } from "./areas/health.ts";
 import { measure } from "./areas/measure.ts";
 import { pane } from "./areas/pane.ts";
 import { recipe } from "./areas/recipe.ts";
@@ -20,6 +21,7 @@ export const catalog = {
   estimate,
   frame,
   functions,
+  health,
   measure,
   pane,
   recipe,

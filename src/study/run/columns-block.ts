@@ -1,0 +1,16 @@
+import { columnOf } from "../../frame/column-of.ts";
+import type { Column, Frame } from "../../frame/frame.ts";
+import type { Block, BlockCell } from "../../workbook/block.ts";
+
+/** Columns of a frame as a block with a header; a missing value is a blank. */
+export function columnsBlock(frame: Frame, names: readonly string[]): Block {
+  const columns = names.map((name) => columnOf(frame, name));
+  const header: BlockCell[] = columns.map(({ name }) => ({ value: name, style: { bold: true, bottom: "thin" } }));
+  const body = Array.from({ length: frame.nrow }, (_, row) => columns.map((column) => ({ value: valueAt(column, row) })));
+  return { cells: [header, ...body], widths: columns.map(({ name }) => Math.min(30, Math.max(10, name.length + 2))) };
+}
+
+function valueAt(column: Column, row: number): number | string | null {
+  if (column.kind === "category") return column.codes[row] < 0 ? null : column.levels[column.codes[row]];
+  return Number.isFinite(column.values[row]) ? column.values[row] : null;
+}

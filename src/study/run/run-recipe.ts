@@ -1,0 +1,129 @@
+import { frameFromCells } from "../../frame/from-cells.ts";
+import type { Frame } from "../../frame/frame.ts";
+import type { Health } from "../../frame/health.ts";
+import { message, say, type Message } from "../../messages/message.ts";
+import { problem } from "../../messages/problem.ts";
+import { tableBlock } from "../../report/table-block.ts";
+import type { Table } from "../../report/table.ts";
+import type { Address } from "../../workbook/address.ts";
+import type { Placement, Workbook } from "../../workbook/port.ts";
+import type { ModelResult } from "../analysis.ts";
+import type { StudyContext } from "../context.ts";
+import type { AnalysisStep, Recipe } from "../recipe.ts";
+import { analyses } from "../registry.ts";
+import { columnsBlock } from "./columns-block.ts";
+import { locateData, sheetNamed } from "./locate-data.ts";
+import { parseOptions } from "./parse-options.ts";
+import { prepare, withPanel, type Prepared } from "./prepare.ts";
+import { studyBlock } from "./study-block.ts";
+
+/** One analysis of a recipe, done. */
+export interface AnalysisDone {
+  readonly step: AnalysisStep;
+  readonly models: readonly ModelResult[];
+  readonly tables: readonly Table[];
+  readonly notes: readonly Message[];
+}
+
+export interface StudyDone {
+  readonly recipe: Recipe;
+  readonly data: Address;
+  readonly dataHash: string;
+  readonly health: Health;
+  readonly prepared: Prepared;
+  readonly analyses: readonly AnalysisDone[];
+  readonly placements: readonly Placement[];
+}
+
+/**
+ * Runs a recipe on a workbook: reads the data, prepares, estimates, and only then writes, so that nothing is left half
+ * written. New sheets are added for what is written; sheets that were there are not touched.
+ *
+ * @param program name and version, for the Study sheet
+ */
+export async function runRecipe(
+  recipe: Recipe,
+  workbook: Workbook,
+  given: Omit<StudyContext, "sheet">,
+  program: string,
+): Promise<StudyDone> {
+  const context: StudyContext = { ...given, sheet: (name) => frameOfSheet(workbook, name, given) };
+
+  // 1. Data.
+  const data = await locateData(workbook, recipe.data, context.locale);
+  context.onProgress?.({ step: message("recipe.reading"), done: 0, total: 1 });
+  const cells = await workbook.read(data, { signal: context.signal });
+  const { frame, health } = frameFromCells(cells, origin(data));
+  const dataHash = await workbook.hash(data);
+
+  // 2. Preparation and analyses.
+  const prepared = await prepare(frame, recipe, context);
+  const done: AnalysisDone[] = [];
+  for (const step of recipe.analyses) done.push(await runAnalysis(step, prepared.frame, recipe, context));
+
+  // 3. Writing.
+  context.signal?.throwIfAborted();
+  context.onProgress?.({ step: message("recipe.writing"), done: 0, total: 1 });
+  const study = { recipe, data, dataHash, health, prepared, analyses: done };
+  const placements = await writeAll(study, workbook, context, program);
+  await workbook.keep("recipe", JSON.stringify(recipe));
+  return { ...study, placements };
+}
+
+const origin = (data: Address): { sheet: string; firstRow: number; firstColumn: number } => ({
+  sheet: data.sheet,
+  firstRow: data.row + 1,
+  firstColumn: data.column + 1,
+});
+
+async function frameOfSheet(workbook: Workbook, name: string, { locale, signal }: Omit<StudyContext, "sheet">): Promise<Frame> {
+  const { used, name: actual } = await sheetNamed(workbook, name, locale);
+  if (!used) throw problem("recipe.emptySheet", { name: actual }, { sheet: actual });
+  return frameFromCells(await workbook.read(used, { signal }), origin(used)).frame;
+}
+
+async function runAnalysis(step: AnalysisStep, frame: Frame, recipe: Recipe, context: StudyContext): Promise<AnalysisDone> {
+  const analysis = analyses.find(({ name }) => name === step.analysis);
+  if (!analysis)
+    throw problem("recipe.unknownAnalysis", { name: step.analysis, known: analyses.map(({ name }) => name).join(", ") });
+  const options = parseOptions(analysis.name, analysis.fields, withPanel(analysis.fields, step.options, recipe.data));
+  const outcome = await analysis.run(frame, options, context);
+  const tables = outcome.tables.map((table, index) => (step.title && index === 0 ? { ...table, title: step.title } : table));
+  return { step, models: outcome.models, tables, notes: outcome.notes };
+}
+
+type Unwritten = Omit<StudyDone, "placements">;
+
+/** Tables on the sheets the recipe names, one under the other; new columns and the account on sheets of their own. */
+async function writeAll(study: Unwritten, workbook: Workbook, { locale }: StudyContext, program: string): Promise<Placement[]> {
+  const placements: Placement[] = [];
+  const stack = async (wanted: string, tables: readonly Table[]): Promise<void> => {
+    if (tables.length === 0) return;
+    const sheet = await workbook.addSheet(wanted);
+    let row = 0;
+    for (const table of tables) {
+      const block = tableBlock(table);
+      placements.push(await workbook.write(`${sheet}/${table.id}`, block, { sheet, row, column: 0 }, "refuse"));
+      row += block.cells.length + 2;
+    }
+  };
+  for (const [sheet, tables] of tablesBySheet(study.analyses)) await stack(sheet, tables);
+  await stack(say(locale, "recipe.measuresSheet"), study.prepared.tables);
+
+  if (study.prepared.added.length > 0) {
+    const sheet = await workbook.addSheet(say(locale, "recipe.prepared"));
+    const names = [study.recipe.data.entity, study.recipe.data.time].filter((name) => name !== undefined);
+    const block = columnsBlock(study.prepared.frame, [...names, ...study.prepared.added]);
+    placements.push(await workbook.write(`${sheet}/columns`, block, { sheet, row: 0, column: 0 }, "refuse"));
+  }
+  const sheet = await workbook.addSheet(say(locale, "recipe.studySheet"));
+  const block = studyBlock(study, placements, program, locale);
+  placements.push(await workbook.write(`${sheet}/account`, block, { sheet, row: 0, column: 0 }, "refuse"));
+  return placements;
+}
+
+function tablesBySheet(done: readonly AnalysisDone[]): Map<string, Table[]> {
+  const sheets = new Map<string, Table[]>();
+  for (const { step, tables } of done) sheets.set(step.sheet, [...(sheets.get(step.sheet) ?? []), ...tables]);
+  return sheets;
+}

@@ -1,3 +1,8 @@
+import { columnOf } from "./column-of.ts";
+import type { Frame } from "./frame.ts";
+import { duplicatePairs, type DuplicatePair } from "./panel.ts";
+import { panelIndex } from "./panel-index.ts";
+
 /** Cells of one kind found in a column: how many, and the first few sheet rows and texts. */
 export interface Found {
   readonly count: number;
@@ -59,3 +64,66 @@ export interface Health {
 
 export const mostRows = 20;
 export const mostExamples = 5;
+
+/** What a panel looks like once entity and time are chosen. Plain data. */
+export interface PanelHealth {
+  readonly entity: string;
+  readonly time: string;
+  readonly entities: number;
+  readonly periods: number;
+  readonly firstTime: string | number;
+  readonly lastTime: string | number;
+  readonly balanced: boolean;
+  /** Rows without entity or time. */
+  readonly unplaced: number;
+  /** Entities with holes between their first and last period: how many, and the first few. */
+  readonly gaps: {
+    readonly count: number;
+    readonly examples: readonly { readonly entity: string | number; readonly periods: number }[];
+  };
+  /** Rows that repeat an earlier pair, with the first three pairs. */
+  readonly duplicates: { readonly count: number; readonly pairs: readonly DuplicatePair[] };
+  /** Entity names that differ only by spaces, width or case: "France" and "France ". */
+  readonly variants: { readonly count: number; readonly examples: readonly (readonly string[])[] };
+}
+
+/**
+ * Looks at a panel without refusing it.
+ *
+ * @throws Problem frame.unknownColumn, frame.panelEmpty
+ */
+export function panelHealth(frame: Frame, entity: string, time: string): PanelHealth {
+  const index = panelIndex(frame, entity, time);
+  const { levels } = index.time;
+  const variants = nameVariants(frame, entity);
+  return {
+    entity,
+    time,
+    entities: index.entity.levels.length,
+    periods: levels.length,
+    firstTime: levels[0],
+    lastTime: levels[levels.length - 1],
+    balanced: index.balanced,
+    unplaced: index.unplaced,
+    gaps: {
+      count: index.gaps.length,
+      examples: index.gaps
+        .slice(0, mostExamples)
+        .map((gap) => ({ entity: index.entity.levels[gap.entity], periods: gap.periods })),
+    },
+    duplicates: { count: index.duplicates.length, pairs: duplicatePairs(frame, index) },
+    variants: { count: variants.length, examples: variants.slice(0, mostExamples) },
+  };
+}
+
+/** Groups of names of a category column that differ only by spaces, width or case. */
+function nameVariants(frame: Frame, name: string): string[][] {
+  const column = columnOf(frame, name);
+  if (column.kind === "number") return [];
+  const groups = new Map<string, string[]>();
+  for (const level of column.levels) {
+    const key = level.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), level]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}

@@ -20,7 +20,18 @@ export const frame = sentences({
     "zh-CN": "没有名为“{name}”的列。最接近的列名是 {nearest}；请改用其中之一，或检查表头。",
   },
   unknownColumnAmong: {
-    "en-US": "There is no column “{name}” among the {count|column|columns} {names}. Use one of these names, or check the header row.",
+    "en-US":
+      "There is no column “{name}” among the {count|column|columns} {names}. Use one of these names, or check the header row.",
     "zh-CN": "没有名为“{name}”的列。数据共有 {count} 列：{names}。请使用其中的列名，或检查表头。",
+  },
+  panelEmpty: {
+    "en-US": "No row has both “{entity}” and “{time}”. Choose the columns that name the units and the periods.",
+    "zh-CN": "没有任何一行同时具有“{entity}”和“{time}”。请选择标识个体和时期的列。",
+  },
+  duplicatePairs: {
+    "en-US":
+      "{count|row repeats|rows repeat} a pair of “{entity}” and “{time}” that is already there: {pairs} (worksheet rows in brackets). Each pair may stand once; delete or merge the repeats.",
+    "zh-CN":
+      "有 {count} 行的“{entity}”与“{time}”组合重复：{pairs}（括号内为工作表行号）。每个组合只能出现一次，请删除或合并重复行。",
   },
 });

@@ -46,11 +46,11 @@ export const functions = sentences({
     "en-US":
       "Excel did not let the blank cells of {address} be told from its zeros ({detail}). Finish editing any cell, then press Refresh on the Panelwise tab.",
     "zh-CN":
-      "Excel 未能返回 {address} 中哪些是空单元格、哪些是零值（{detail}）。请先结束单元格编辑，再点“面板智算”选项卡上的“刷新”。",
+      "Excel 未能返回 {address} 中哪些是空单元格、哪些是零值（{detail}）。请先结束单元格编辑，再点“面板计量”选项卡上的“刷新”。",
   },
   cancelled: {
     "en-US": "The calculation was cancelled. Press Refresh on the Panelwise tab to run it again.",
-    "zh-CN": "计算已取消。点“面板智算”选项卡上的“刷新”可重新计算。",
+    "zh-CN": "计算已取消。点“面板计量”选项卡上的“刷新”可重新计算。",
   },
   frozen: {
     "en-US": "{n|formula cell was|formula cells were} replaced by the values shown.",

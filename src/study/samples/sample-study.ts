@@ -1,0 +1,23 @@
+import type { CellValue } from "../../frame/cells.ts";
+
+/** A cell of a sample: a value, or a formula as it is typed ("=PW.FEREG(...)"). */
+export type SampleCell = CellValue | { readonly formula: string };
+
+export interface SampleSheet {
+  readonly name: string;
+  readonly cells: readonly (readonly SampleCell[])[];
+  /** 0-based rows set in bold: headers and headings. */
+  readonly bold: readonly number[];
+  /** Rows kept in view above the others. */
+  readonly frozen?: number;
+  /** Widths in characters, by column. */
+  readonly widths: readonly number[];
+  /** Number formats by column, for the cells under the bold first row; null is General. */
+  readonly formats?: readonly (string | null)[];
+}
+
+/** A workbook to learn from. Its numbers are generated; it says so wherever it is shown. */
+export interface SampleStudy {
+  readonly name: string;
+  readonly sheets: readonly SampleSheet[];
+}

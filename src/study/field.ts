@@ -10,6 +10,8 @@ interface FieldBase {
   readonly help: MessageKey;
   /** Shown under "More options". */
   readonly advanced?: boolean;
+  /** The question it answers, a heading under "More options": fields with the same one stand together. */
+  readonly group?: MessageKey;
   /** What Stata and R call it. */
   readonly elsewhere?: { readonly stata?: string; readonly r?: string };
 }

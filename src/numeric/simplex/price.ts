@@ -1,0 +1,135 @@
+import type { LinearProgram } from "./program.ts";
+import { addCandidate, type Workspace } from "./workspace.ts";
+
+/** A reduced cost counts as negative only beyond this share of the terms it is the sum of. */
+const entering = 1e-10;
+
+/**
+ * The column to enter, among the program's own and the candidates: most negative reduced cost relative to the size of
+ * its terms, so that neither units of measure nor the size of a unit matter. In Bland's manner (`first`) the first
+ * negative one. -1 when there is none.
+ *
+ * @param costs false while feasibility is sought: every cost is zero then
+ */
+export function price(program: LinearProgram, work: Workspace, costs: boolean, first: boolean): number {
+  const { rows, extras, extra, extraCost, shared, omit } = program;
+  const { y, yShared, weight, weightShared, inBasis, candidates, candidateCount } = work;
+  const { width, data } = shared;
+  weigh(program, work);
+  let best = -1;
+  let least = -entering;
+  for (let j = 0; j < extras; j++) {
+    if (inBasis[j] === 1) continue;
+    const cost = costs ? extraCost[j] : 0;
+    let sum = cost;
+    let size = Math.abs(cost);
+    for (let i = 0, at = j * rows; i < rows; i++, at++) {
+      sum -= y[i] * extra[at];
+      size += weight[i] * Math.abs(extra[at]);
+    }
+    if (sum < least * size) {
+      best = j;
+      if (first) return best;
+      least = sum / size;
+    }
+  }
+  for (let c = 0; c < candidateCount; c++) {
+    const unit = candidates[c];
+    if (unit === omit || inBasis[extras + unit] === 1) continue;
+    let sum = 0;
+    let size = 0;
+    for (let i = 0, at = unit * width; i < width; i++, at++) {
+      sum -= yShared[i] * data[at];
+      size += weightShared[i] * Math.abs(data[at]);
+    }
+    if (sum < least * size) {
+      best = extras + unit;
+      if (first) return best;
+      least = sum / size;
+    }
+  }
+  return best;
+}
+
+/** What pricing every column found. */
+export interface FullPrice {
+  /** Columns whose reduced cost is negative beyond the tolerance. */
+  violations: number;
+  /** Of these, how many joined the candidates. */
+  added: number;
+  /** Every nonbasic reduced cost is positive beyond the tolerance. */
+  strict: boolean;
+}
+
+/** How many columns one full pricing may add to the candidates: the worst of each of this many stretches. */
+const stretches = 6;
+
+/**
+ * Prices all columns by work.y. A shared column violates when its reduced cost is below -tolerance times the size of
+ * its terms; the worst of each stretch of columns becomes a candidate.
+ */
+export function priceAll(
+  program: LinearProgram,
+  work: Workspace,
+  costs: boolean,
+  tolerance: number,
+  found: FullPrice,
+): void {
+  const { rows, extras, extra, extraCost, shared, omit } = program;
+  const { y, yShared, weight, weightShared, inBasis, rowBound } = work;
+  const { width, data, count } = shared;
+  weigh(program, work);
+  found.violations = 0;
+  found.added = 0;
+  found.strict = true;
+  for (let j = 0; j < extras; j++) {
+    const cost = costs ? extraCost[j] : 0;
+    let sum = cost;
+    let size = Math.abs(cost);
+    for (let i = 0, at = j * rows; i < rows; i++, at++) {
+      sum -= y[i] * extra[at];
+      size += weight[i] * Math.abs(extra[at]);
+    }
+    if (sum < -tolerance * size) found.violations++;
+    if (inBasis[j] === 0 && !(sum > tolerance * size)) found.strict = false;
+  }
+  // Above this bound a reduced cost is positive beyond doubt, and its terms need not be sized.
+  let clear = 0;
+  for (let i = 0; i < width; i++) clear += weightShared[i] * rowBound[i];
+  clear *= tolerance;
+  for (let s = 0; s < stretches; s++) {
+    const from = Math.floor((count * s) / stretches);
+    const to = Math.floor((count * (s + 1)) / stretches);
+    let worst = -1;
+    let least = -tolerance;
+    for (let unit = from, at = from * width; unit < to; unit++, at += width) {
+      let sum = 0;
+      for (let i = 0; i < width; i++) sum -= yShared[i] * data[at + i];
+      if (sum > clear || unit === omit) continue;
+      let size = 0;
+      for (let i = 0; i < width; i++) size += weightShared[i] * Math.abs(data[at + i]);
+      if (sum < -tolerance * size) {
+        found.violations++;
+        if (sum < least * size) {
+          worst = unit;
+          least = sum / size;
+        }
+      } else if (inBasis[extras + unit] === 0 && !(sum > tolerance * size)) found.strict = false;
+    }
+    if (worst >= 0 && addCandidate(work, worst)) found.added++;
+  }
+}
+
+/** A price below this share of the largest one is no smaller in effect: its rounding comes from the largest. */
+export const floor = 1e-3;
+
+/** Prices in the units of the shared data, and the weights by which the terms of a reduced cost are sized. */
+function weigh({ rows, scale, shared }: LinearProgram, { y, yShared, weight, weightShared }: Workspace): void {
+  let largest = 0;
+  for (let i = 0; i < rows; i++) if (Math.abs(y[i]) > largest) largest = Math.abs(y[i]);
+  for (let i = 0; i < rows; i++) weight[i] = Math.abs(y[i]) + floor * largest;
+  for (let i = 0; i < shared.width; i++) {
+    yShared[i] = y[i] * scale[i];
+    weightShared[i] = weight[i] * scale[i];
+  }
+}

@@ -35,7 +35,9 @@ export const quoteSheet = (sheet: string): string =>
 
 /** Reads "data!A1:C3", "'My data'!B2", "$A$1:$C$3"; null when it is not an address. */
 export function parseAddress(text: string, sheet = ""): Address | null {
-  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(text.trim());
+  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(
+    text.trim(),
+  );
   if (!match) return null;
   const [, quoted, plain, left, top, right = left, bottom = top] = match;
   const [c1, c2] = [columnIndex(left), columnIndex(right)];

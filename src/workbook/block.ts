@@ -23,7 +23,12 @@ export interface BlockCell {
 export interface Block {
   readonly cells: readonly (readonly BlockCell[])[];
   /** Merged ranges, 0-based inside the block. */
-  readonly merges?: readonly { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  readonly merges?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
   /** Column widths in characters; null leaves the sheet's own. */
   readonly widths?: readonly (number | null)[];
   readonly font?: string;

@@ -49,7 +49,12 @@ export interface Workbook {
   /** Adds a sheet; if the name is taken, "name (2)" and so on. Returns the name it got. */
   addSheet(name: string): Promise<string>;
   /** Puts a block with its top left at row, column of the sheet; all or nothing. */
-  write(id: string, block: Block, at: { sheet: string; row: number; column: number }, when: WhenOccupied): Promise<Placement>;
+  write(
+    id: string,
+    block: Block,
+    at: { sheet: string; row: number; column: number },
+    when: WhenOccupied,
+  ): Promise<Placement>;
   /** Blocks written before that are still in the workbook, with whether a person edited inside since. */
   placements(): Promise<readonly (Placement & { readonly edited: boolean })[]>;
   /** Takes back a block written under this id (undo): its cells become blank, a sheet added for it alone goes too. */

@@ -1,0 +1,37 @@
+import type { CellStyle } from "./block.ts";
+import type { ExcelizeFile } from "./excelize.ts";
+
+type Style = Parameters<ExcelizeFile["NewStyle"]>[0];
+
+/** Style ids of a file, one for each look: asked for twice, made once. */
+export function styleIds(file: ExcelizeFile): (style: CellStyle, font: string | undefined) => number {
+  const known = new Map<string, number>();
+  return (style, font) => {
+    const key = JSON.stringify([style, font]);
+    let id = known.get(key);
+    if (id === undefined) {
+      const made = file.NewStyle(excelizeStyle(style, font));
+      if (made.error) throw new Error(made.error);
+      known.set(key, (id = made.style));
+    }
+    return id;
+  };
+}
+
+const borderStyles = { thin: 1, thick: 5 } as const;
+
+function excelizeStyle(style: CellStyle, family: string | undefined): Style {
+  const { format, bold, italic, align, indent, wrap, top, bottom, color } = style;
+  return {
+    ...(format !== undefined && { CustomNumFmt: format }),
+    ...((bold || italic || color || family) && {
+      Font: { Bold: bold, Italic: italic, ...(color && { Color: color }), ...(family && { Family: family }) },
+    }),
+    ...((align || indent || wrap) && { Alignment: { Horizontal: align, Indent: indent, WrapText: wrap } }),
+    ...((top || bottom) && {
+      Border: Object.entries({ top, bottom }).flatMap(([Type, weight]) =>
+        weight ? [{ Type, Style: borderStyles[weight], Color: "000000" }] : [],
+      ),
+    }),
+  };
+}

@@ -64,4 +64,19 @@ export const functions = sentences({
     "en-US": "Every formula of this workbook was calculated again.",
     "zh-CN": "本工作簿的全部公式已重新计算。",
   },
+  pageTitle: { "en-US": "Panelwise functions", "zh-CN": "Panelwise 函数参考" },
+  pageIntroduction: {
+    "en-US":
+      'Type them in cells with the prefix `PW.`. Arguments in brackets may be left out. Blank cells are missing values. Options are one text, such as `"cluster=city; se=hc1"`.',
+    "zh-CN":
+      '在单元格中输入，前缀为 `PW.`。方括号内的参数可以省略。空单元格视为缺失值。选项写成一段文本，例如 `"cluster=city; se=hc1"`。',
+  },
+  pageEmpty: { "en-US": "No function is registered.", "zh-CN": "尚未登记任何函数。" },
+  pageArgument: { "en-US": "argument", "zh-CN": "参数" },
+  pageTakes: { "en-US": "takes", "zh-CN": "类型" },
+  pageMeaning: { "en-US": "meaning", "zh-CN": "含义" },
+  pageRange: { "en-US": "cells", "zh-CN": "单元格区域" },
+  pageText: { "en-US": "text", "zh-CN": "文本" },
+  pageNumber: { "en-US": "number", "zh-CN": "数值" },
+  pageOptional: { "en-US": "{kind}, optional", "zh-CN": "{kind}，可省略" },
 });

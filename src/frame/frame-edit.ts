@@ -18,5 +18,10 @@ export function keepRows(frame: Frame, marks: Uint8Array): Frame {
     column.kind === "number"
       ? { ...column, values: Float64Array.from(kept, (row) => column.values[row]) }
       : { ...column, codes: Int32Array.from(kept, (row) => column.codes[row]) };
-  return { ...frame, nrow: kept.length, rows: Int32Array.from(kept, (row) => frame.rows[row]), columns: frame.columns.map(pick) };
+  return {
+    ...frame,
+    nrow: kept.length,
+    rows: Int32Array.from(kept, (row) => frame.rows[row]),
+    columns: frame.columns.map(pick),
+  };
 }

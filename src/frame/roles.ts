@@ -69,7 +69,11 @@ const hints: Readonly<Record<Role, Hint>> = {
     weak: /robot|exposure|(^|[ _])ai([ _]|$)|机器人|智能/,
     fits: isNumber,
   },
-  capital: { strong: /^(k|capital([ _]stock)?|资本(存量)?|资本投入)$/, weak: /(?<!human )capital|(?<!人力)资本/, fits: isNumber },
+  capital: {
+    strong: /^(k|capital([ _]stock)?|资本(存量)?|资本投入)$/,
+    weak: /(?<!human )capital|(?<!人力)资本/,
+    fits: isNumber,
+  },
   labor: {
     strong: /^(l|labou?r|employment|workers|劳动力?|劳动投入|从业人员(数)?|就业人数)$/,
     weak: /labou?r|(?<!un)employ|劳动|从业|就业/,

@@ -221,4 +221,42 @@ export const frame = sentences({
     "en-US": "“{term}” cannot be a fixed effect. After the bar stand columns, or combinations such as year^region.",
     "zh-CN": "“{term}”不能作为固定效应。竖线之后应为列名，或 year^region 这样的组合。",
   },
+  unknownOption: {
+    "en-US": "There is no option “{name}”. Known options: {known}. Use one of them, or take it out.",
+    "zh-CN": "没有选项“{name}”。可用的选项有：{known}。请改用其中之一，或删去。",
+  },
+  unknownOptionNear: {
+    "en-US": "There is no option “{name}”; did you mean “{nearest}”? Known options: {known}.",
+    "zh-CN": "没有选项“{name}”，是否想写“{nearest}”？可用的选项有：{known}。",
+  },
+  optionChoice: {
+    "en-US": "The option “{name}” cannot be “{value}”. Choose one of: {known}.",
+    "zh-CN": "选项“{name}”不能取“{value}”。请从中选择：{known}。",
+  },
+  optionChoiceNear: {
+    "en-US": "The option “{name}” cannot be “{value}”; did you mean “{nearest}”? Choose one of: {known}.",
+    "zh-CN": "选项“{name}”不能取“{value}”，是否想写“{nearest}”？请从中选择：{known}。",
+  },
+  optionNumber: {
+    "en-US":
+      "The option “{name}” needs a number {range}, but holds “{value}”. Write it with a decimal point and no unit.",
+    "zh-CN": "选项“{name}”需要一个数值 {range}，现为“{value}”。请用小数点书写，不带单位。",
+  },
+  optionWhole: {
+    "en-US":
+      "The option “{name}” needs a whole number {range}, but holds “{value}”. Write it without decimals or a unit.",
+    "zh-CN": "选项“{name}”需要一个整数 {range}，现为“{value}”。请勿带小数或单位。",
+  },
+  optionFlag: {
+    "en-US": "The option “{name}” is yes or no, but holds “{value}”. Write {name}=yes or {name}=no.",
+    "zh-CN": "选项“{name}”只能为是或否，现为“{value}”。请写 {name}=yes 或 {name}=no。",
+  },
+  optionBlank: {
+    "en-US": "The option “{name}” has no value. Write {name}=value, or take it out.",
+    "zh-CN": "选项“{name}”没有取值。请写成 {name}=取值，或删去。",
+  },
+  optionTwice: {
+    "en-US": "The option “{name}” is given twice. Keep one of them.",
+    "zh-CN": "选项“{name}”重复给出。请只保留一个。",
+  },
 });

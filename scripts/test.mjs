@@ -21,13 +21,21 @@ function run(command, args) {
 
 const checks = [
   ["types", () => npx("typescript/bin/tsc", "--noEmit")],
-  ["style", () => npx("eslint/bin/eslint.js", ".", "--max-warnings", "0") && npx("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
+  [
+    "style",
+    () =>
+      npx("eslint/bin/eslint.js", ".", "--max-warnings", "0") &&
+      npx("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
+  ],
   ["build", () => npx("webpack-cli/bin/cli.js", "--mode", "production")],
   ["manifest", () => npx("tsx/dist/cli.mjs", "scripts/validate-manifest.ts")],
 ];
 const suites = [
   ["tests", () => npx("mocha/bin/mocha.js", ...reporter, "test/!(e2e)/**/*.test.{ts,tsx}")],
-  ["browser tests", () => npx("mocha/bin/mocha.js", ...reporter, "--timeout", "120000", "--slow", "10000", "test/e2e/**/*.test.ts")],
+  [
+    "browser tests",
+    () => npx("mocha/bin/mocha.js", ...reporter, "--timeout", "120000", "--slow", "10000", "test/e2e/**/*.test.ts"),
+  ],
 ];
 
 let passed = 0;
@@ -48,7 +56,8 @@ for (const [name, suite] of suites) {
   passed += after.passed - before.passed;
   failed += after.failed - before.failed;
   // A suite that broke before it could count must not look like success.
-  if (after.passed + after.failed === before.passed + before.failed || (!ok && after.failed === before.failed)) failed += 1;
+  if (after.passed + after.failed === before.passed + before.failed || (!ok && after.failed === before.failed))
+    failed += 1;
 }
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);

@@ -23,4 +23,5 @@ export function readArguments(command: string, words: readonly string[], options
   }
 }
 
-export const textOf = (value: string | boolean | undefined): string | undefined => (typeof value === "string" ? value : undefined);
+export const textOf = (value: string | boolean | undefined): string | undefined =>
+  typeof value === "string" ? value : undefined;

@@ -23,4 +23,5 @@ export function cellsFromCsv(text: string): Cells {
 }
 
 const isBlank = (field: string | undefined): boolean => field === undefined || field.trim() === "";
-const isPlainNumber = (field: string): boolean => /^\s*[-+]?(0|[1-9]\d*|(0|[1-9]\d*)?\.\d+|[1-9]\d*\.|0\.)([eE][-+]?\d+)?\s*$/.test(field);
+const isPlainNumber = (field: string): boolean =>
+  /^\s*[-+]?(0|[1-9]\d*|(0|[1-9]\d*)?\.\d+|[1-9]\d*\.|0\.)([eE][-+]?\d+)?\s*$/.test(field);

@@ -11,7 +11,10 @@ export const flagsOf = (fields: readonly Field[]): NonNullable<ParseArgsConfig["
   Object.fromEntries(fields.map((field) => [flagName(field.name), { type: "string" as const }]));
 
 /** What was typed after the flags, as options; their validity is judged by the declaration's schema. */
-export function optionsFromFlags(fields: readonly Field[], values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function optionsFromFlags(
+  fields: readonly Field[],
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   for (const field of fields) {
     const typed = values[flagName(field.name)];
@@ -29,7 +32,10 @@ function valueOf(field: Field, typed: string): unknown {
     case "flag":
       return /^(yes|true|1|on)$/i.test(typed) ? true : /^(no|false|0|off)$/i.test(typed) ? false : typed;
     case "steps":
-      return splitList(typed).map((step): ModelStep => ({ controls: step.includes("controls"), effects: step.includes("effects") }));
+      return splitList(typed).map((step): ModelStep => ({
+        controls: step.includes("controls"),
+        effects: step.includes("effects"),
+      }));
     default:
       return typed;
   }
@@ -53,7 +59,8 @@ export const flagHelp = (fields: readonly Field[], locale: Locale): string =>
   fields
     .map((field) => {
       const choices = field.kind === "choice" ? ` (${field.choices.map(({ value }) => value).join(" | ")})` : "";
-      const standard = "default" in field && field.default !== null && typeof field.default !== "object" ? ` [${field.default}]` : "";
+      const standard =
+        "default" in field && field.default !== null && typeof field.default !== "object" ? ` [${field.default}]` : "";
       return `  --${flagName(field.name).padEnd(16)} ${say(locale, field.help)}${choices}${standard}`;
     })
     .join("\n");

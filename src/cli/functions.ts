@@ -9,7 +9,12 @@ export async function functions({ rest, locale }: CommandLine): Promise<number> 
   const list = formulas.map(({ name, describe, parameters }) => ({
     name: `PW.${name}`,
     description: say(locale, describe),
-    parameters: parameters.map((one) => ({ name: one.name, kind: one.kind, optional: one.optional ?? false, description: say(locale, one.describe) })),
+    parameters: parameters.map((one) => ({
+      name: one.name,
+      kind: one.kind,
+      optional: one.optional ?? false,
+      description: say(locale, one.describe),
+    })),
   }));
   if (values.help) process.stdout.write(`${say(locale, "cli.functionsHelp")}\n`);
   else if (values.json) process.stdout.write(`${JSON.stringify(list)}\n`);

@@ -13,7 +13,12 @@ const signs = { error: "x", warning: "!", ok: "ok" } as const;
 /** `panelwise health DATA`: what is odd in the data. */
 export async function health({ rest, locale }: CommandLine): Promise<number> {
   const flag = { type: "string" } as const;
-  const { values, positionals } = readArguments("health", rest, { sheet: flag, entity: flag, time: flag, json: { type: "boolean" } });
+  const { values, positionals } = readArguments("health", rest, {
+    sheet: flag,
+    entity: flag,
+    time: flag,
+    json: { type: "boolean" },
+  });
   if (values.help) {
     process.stdout.write(`${say(locale, "cli.healthHelp")}\n`);
     return 0;
@@ -21,7 +26,11 @@ export async function health({ rest, locale }: CommandLine): Promise<number> {
   const [file] = positionals;
   if (!file) throw problem("cli.needs", { command: "health", what: "DATA" });
   const { cells, address } = await readData(file, textOf(values.sheet), locale);
-  const read = frameFromCells(cells, { sheet: address.sheet, firstRow: address.row + 1, firstColumn: address.column + 1 });
+  const read = frameFromCells(cells, {
+    sheet: address.sheet,
+    firstRow: address.row + 1,
+    firstColumn: address.column + 1,
+  });
   const [entity, time] = [textOf(values.entity), textOf(values.time)];
   const panel = entity && time ? panelHealth(read.frame, entity, time) : null;
   if (values.json) {

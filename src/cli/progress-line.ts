@@ -3,7 +3,10 @@ import { speak } from "../messages/message.ts";
 import type { Progress } from "../study/context.ts";
 
 /** One line at the foot of a terminal that says what is being done; nothing where the output is not a terminal. */
-export function progressLine(locale: Locale, wanted: boolean): { show: (progress: Progress) => void; clear: () => void } {
+export function progressLine(
+  locale: Locale,
+  wanted: boolean,
+): { show: (progress: Progress) => void; clear: () => void } {
   const { stderr } = process;
   if (!wanted || !stderr.isTTY) return { show: () => {}, clear: () => {} };
   return {

@@ -6,7 +6,7 @@ import { problem } from "../messages/problem.ts";
 import { healthFindings } from "../study/health-findings.ts";
 import { readRecipe } from "../study/run/read-recipe.ts";
 import { runRecipe } from "../study/run/run-recipe.ts";
-import { program } from "../version.ts";
+import { program } from "../study/version.ts";
 import { addressName } from "../workbook/address.ts";
 import { openXlsxFile } from "../workbook/xlsx-node.ts";
 import { readArguments, textOf } from "./arguments.ts";

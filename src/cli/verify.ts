@@ -15,7 +15,10 @@ import type { CommandLine } from "./main.ts";
 
 /** `panelwise verify FOLDER`: the accuracy certificate. */
 export async function verify({ rest, locale }: CommandLine): Promise<number> {
-  const { values, positionals } = readArguments("verify", rest, { json: { type: "boolean" }, only: { type: "string" } });
+  const { values, positionals } = readArguments("verify", rest, {
+    json: { type: "boolean" },
+    only: { type: "string" },
+  });
   if (values.help) {
     process.stdout.write(`${say(locale, "cli.verifyHelp")}\n`);
     return 0;
@@ -23,7 +26,11 @@ export async function verify({ rest, locale }: CommandLine): Promise<number> {
   const [folder] = positionals;
   if (!folder) throw problem("cli.needs", { command: "verify", what: "FOLDER" });
   if (!existsSync(folder)) throw problem("cli.noFolder", { folder });
-  const reports = await verifyFolder(folder, textOf(values.only), values.json ? undefined : (report) => process.stdout.write(`${line(report, locale)}\n`));
+  const reports = await verifyFolder(
+    folder,
+    textOf(values.only),
+    values.json ? undefined : (report) => process.stdout.write(`${line(report, locale)}\n`),
+  );
   if (reports.length === 0) throw problem("cli.noCases", { folder });
   const totals = {
     passed: reports.filter(({ status }) => status === "passed").length,
@@ -36,7 +43,11 @@ export async function verify({ rest, locale }: CommandLine): Promise<number> {
 }
 
 /** Runs every case under a folder, in the order of their paths. */
-export async function verifyFolder(folder: string, only?: string, onReport?: (report: CaseReport) => void): Promise<CaseReport[]> {
+export async function verifyFolder(
+  folder: string,
+  only?: string,
+  onReport?: (report: CaseReport) => void,
+): Promise<CaseReport[]> {
   const reports: CaseReport[] = [];
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".json")).sort();
   for (const file of files) {
@@ -64,7 +75,9 @@ async function verifyCase(folder: string, file: string, one: CaseFile): Promise<
 /** FOLDER/data, beside the case, or the `data` folder beside the case's own folder. */
 function dataPath(folder: string, file: string, csv: string): string | undefined {
   const here = join(folder, dirname(file));
-  return [join(folder, "data", csv), join(here, csv), join(here, "data", csv), join(here, "..", "data", csv)].find((path) => existsSync(path));
+  return [join(folder, "data", csv), join(here, csv), join(here, "data", csv), join(here, "..", "data", csv)].find(
+    (path) => existsSync(path),
+  );
 }
 
 const withoutData = (file: string, one: CaseFile, csv: string): CaseReport => ({

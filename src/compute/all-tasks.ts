@@ -1,1 +1,3 @@
 // Every module that defines a task: what a worker must know.
+import "../estimate/fit-task.ts";
+import "../measure/efficiency/efficiency-chunk.ts";

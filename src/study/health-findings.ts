@@ -28,7 +28,10 @@ export function panelFindings(panel: PanelHealth): Finding[] {
   if (duplicates.count > 0) {
     const pairs = duplicates.pairs.map((pair) => `${pair.entity}, ${pair.time} (${pair.rows.join(", ")})`).join("; ");
     const rows = duplicates.pairs.flatMap((pair) => pair.rows);
-    findings.push({ ...finding("error", message("health.duplicatePairs", { count: duplicates.count, entity, time, pairs })), rows });
+    findings.push({
+      ...finding("error", message("health.duplicatePairs", { count: duplicates.count, entity, time, pairs })),
+      rows,
+    });
   }
   if (variants.count > 0) {
     const examples = variants.examples.map((names) => names.map((name) => `“${name}”`).join(" / ")).join("; ");
@@ -45,16 +48,32 @@ export function panelFindings(panel: PanelHealth): Finding[] {
 
 const order: readonly Finding["level"][] = ["error", "warning", "ok"];
 
-const finding = (level: Finding["level"], sentence: Message): Finding => ({ level, message: sentence, rows: [], convertible: false });
+const finding = (level: Finding["level"], sentence: Message): Finding => ({
+  level,
+  message: sentence,
+  rows: [],
+  convertible: false,
+});
 
 function sheetFindings(health: Health): Finding[] {
   const findings: Finding[] = [];
   if (!health.hasHeader) findings.push(finding("warning", message("health.noHeader")));
   for (const { letters, from, to, why } of health.renamed)
-    findings.push(finding("warning", why === "blank" ? message("health.unnamed", { letters, to }) : message("health.renamed", { letters, from, to })));
-  for (const [found, key] of [[health.blankRows, "health.blankRows"], [health.duplicateRows, "health.duplicateRows"]] as const)
+    findings.push(
+      finding(
+        "warning",
+        why === "blank" ? message("health.unnamed", { letters, to }) : message("health.renamed", { letters, from, to }),
+      ),
+    );
+  for (const [found, key] of [
+    [health.blankRows, "health.blankRows"],
+    [health.duplicateRows, "health.duplicateRows"],
+  ] as const)
     if (found.count > 0)
-      findings.push({ ...finding("warning", message(key, { count: found.count, rows: rowsText(found) })), rows: found.rows });
+      findings.push({
+        ...finding("warning", message(key, { count: found.count, rows: rowsText(found) })),
+        rows: found.rows,
+      });
   return findings;
 }
 
@@ -66,7 +85,12 @@ function columnFindings(column: ColumnHealth): Finding[] {
       : [
           {
             level,
-            message: message(key, { name, count: found.count, examples: found.examples.join(", "), rows: rowsText(found) }),
+            message: message(key, {
+              name,
+              count: found.count,
+              examples: found.examples.join(", "),
+              rows: rowsText(found),
+            }),
             column: name,
             letters,
             rows: found.rows,

@@ -30,7 +30,8 @@ const sources = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path))
   .map((path) => join(root, path));
 
-const importsOf = (text: string): string[] => ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
+const importsOf = (text: string): string[] =>
+  ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
 const folderOf = (path: string): string => relative(root, path).split(sep)[0];
 
 describe("the architecture", () => {
@@ -92,7 +93,10 @@ function globalsIn(path: string, text: string, names: readonly string[]): string
         (ts.isJsxAttribute(parent) && parent.name === node) ||
         (ts.isQualifiedName(parent) && parent.right === node);
       const declares =
-        (ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent) || ts.isImportSpecifier(parent)) &&
+        (ts.isVariableDeclaration(parent) ||
+          ts.isParameter(parent) ||
+          ts.isBindingElement(parent) ||
+          ts.isImportSpecifier(parent)) &&
         parent.name === node;
       if (declares) declared.add(node.text);
       else if (!isProperty) found.add(node.text);

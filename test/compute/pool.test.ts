@@ -7,7 +7,10 @@ import { inlineExecutor } from "../../src/tasks/executor.ts";
 import { defineTask } from "../../src/tasks/task.ts";
 
 const sum = defineTask("test-sum", (shared: { base: number }, chunk: number) => shared.base + chunk);
-const wait = defineTask("test-wait", (_: null, chunk: number) => new Promise<number>((done) => setTimeout(done, 20, chunk)));
+const wait = defineTask(
+  "test-wait",
+  (_: null, chunk: number) => new Promise<number>((done) => setTimeout(done, 20, chunk)),
+);
 const refuse = defineTask("test-refuse", (_: null, name: string) => {
   throw problem("study.unexpected", { detail: name });
 });
@@ -60,7 +63,10 @@ describe("a pool of workers", () => {
     const executor = pool(localWorker, 2);
     const seen: number[] = [];
     await executor.map(sum, { base: 0 }, chunks, { onProgress: (done) => seen.push(done) });
-    assert.deepEqual(seen, chunks.map((chunk) => chunk + 1));
+    assert.deepEqual(
+      seen,
+      chunks.map((chunk) => chunk + 1),
+    );
     await executor.close();
   });
 
@@ -71,7 +77,10 @@ describe("a pool of workers", () => {
     const beside = executor.map(sum, { base: 5 }, chunks);
     setTimeout(() => control.abort(new Error("cancelled by the person")), 5);
     await assert.rejects(cancelled, /cancelled by the person/);
-    assert.deepEqual(await beside, chunks.map((chunk) => chunk + 5));
+    assert.deepEqual(
+      await beside,
+      chunks.map((chunk) => chunk + 5),
+    );
     assert.deepEqual(await executor.map(sum, { base: 1 }, [1]), [2]);
     await executor.close();
   });

@@ -6,26 +6,42 @@ import { fill, type Sentence } from "../../src/messages/sentence.ts";
 const all = Object.entries(catalog).flatMap(([area, entries]) =>
   Object.entries(entries as Record<string, Sentence>).map(([name, sentence]) => ({ key: `${area}.${name}`, sentence })),
 );
-const placeholders = (template: string): string[] => [...new Set([...template.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
+const placeholders = (template: string): string[] =>
+  [...new Set([...template.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
 
 describe("the sentences people read", () => {
   it("exist in every language and are not empty", () => {
-    const missing = all.flatMap(({ key, sentence }) => locales.filter((locale) => !sentence[locale]?.trim()).map((locale) => `${key} ${locale}`));
+    const missing = all.flatMap(({ key, sentence }) =>
+      locales.filter((locale) => !sentence[locale]?.trim()).map((locale) => `${key} ${locale}`),
+    );
     assert.deepEqual(missing, []);
   });
 
   it("use the same placeholders in every language", () => {
-    const uneven = all.filter(({ sentence }) => placeholders(sentence["en-US"]).join() !== placeholders(sentence["zh-CN"]).join());
-    assert.deepEqual(uneven.map(({ key }) => key), []);
+    const uneven = all.filter(
+      ({ sentence }) => placeholders(sentence["en-US"]).join() !== placeholders(sentence["zh-CN"]).join(),
+    );
+    assert.deepEqual(
+      uneven.map(({ key }) => key),
+      [],
+    );
   });
 
   it("are Chinese in Chinese: every longer sentence holds Chinese characters", () => {
-    const untranslated = all.filter(({ sentence }) => sentence["zh-CN"].length > 24 && !/[一-龥]/.test(sentence["zh-CN"]));
-    assert.deepEqual(untranslated.map(({ key }) => key), []);
+    const untranslated = all.filter(
+      ({ sentence }) => sentence["zh-CN"].length > 24 && !/[一-龥]/.test(sentence["zh-CN"]),
+    );
+    assert.deepEqual(
+      untranslated.map(({ key }) => key),
+      [],
+    );
   });
 
   it("do not shout", () => {
-    assert.deepEqual(all.filter(({ sentence }) => /[!！](\s|$)/.test(sentence["en-US"] + sentence["zh-CN"])).map(({ key }) => key), []);
+    assert.deepEqual(
+      all.filter(({ sentence }) => /[!！](\s|$)/.test(sentence["en-US"] + sentence["zh-CN"])).map(({ key }) => key),
+      [],
+    );
   });
 
   it("fill in numbers as the language writes them, and choose singular or plural", () => {

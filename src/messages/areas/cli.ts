@@ -29,13 +29,19 @@ export const cli = sentences({
     "en-US": "There is no command “{name}”. The commands are: {known}. Try: panelwise --help",
     "zh-CN": "没有命令“{name}”。可用的命令：{known}。请运行 panelwise --help 查看说明。",
   },
-  badArguments: { "en-US": "{detail}. Try: panelwise {command} --help", "zh-CN": "{detail}。请运行 panelwise {command} --help 查看说明。" },
+  badArguments: {
+    "en-US": "{detail}. Try: panelwise {command} --help",
+    "zh-CN": "{detail}。请运行 panelwise {command} --help 查看说明。",
+  },
   needs: {
     "en-US": "panelwise {command} needs {what}. Try: panelwise {command} --help",
     "zh-CN": "panelwise {command} 缺少 {what}。请运行 panelwise {command} --help 查看说明。",
   },
   unreadable: { "en-US": "The file {file} cannot be read ({detail}).", "zh-CN": "无法读取文件 {file}（{detail}）。" },
-  unwritable: { "en-US": "The file {file} cannot be written ({detail}).", "zh-CN": "无法写入文件 {file}（{detail}）。" },
+  unwritable: {
+    "en-US": "The file {file} cannot be written ({detail}).",
+    "zh-CN": "无法写入文件 {file}（{detail}）。",
+  },
   sameFile: {
     "en-US": "{file} is the input, and the input is never changed. Name another file after --out.",
     "zh-CN": "{file} 是输入文件，而输入文件不会被改动。请在 --out 后另取文件名。",
@@ -44,7 +50,8 @@ export const cli = sentences({
   badSpec: { "en-US": "{file}: at “{path}” {detail}.", "zh-CN": "{file}：“{path}”处有误（{detail}）。" },
   noFolder: { "en-US": "There is no folder {folder}.", "zh-CN": "没有文件夹 {folder}。" },
   noCases: {
-    "en-US": "No reference case was found under {folder}. A case is a .json file with case, data, estimator and expected.",
+    "en-US":
+      "No reference case was found under {folder}. A case is a .json file with case, data, estimator and expected.",
     "zh-CN": "在 {folder} 下没有找到参照案例。案例是含有 case、data、estimator 和 expected 的 .json 文件。",
   },
   missingData: { "en-US": "the data file {file} is not here", "zh-CN": "缺少数据文件 {file}" },
@@ -54,11 +61,16 @@ export const cli = sentences({
   compared: { "en-US": "{compared} of {expected} numbers", "zh-CN": "{expected} 个数值中比较了 {compared} 个" },
   digits: { "en-US": "{digits} digits", "zh-CN": "{digits} 位" },
   totals: {
-    "en-US": "{passed} passed, {failed} failed, {unsupported} not supported; {compared} of {expected} expected numbers compared; least correct digits {digits}",
-    "zh-CN": "通过 {passed}，未通过 {failed}，暂不支持 {unsupported}；{expected} 个参照数值中比较了 {compared} 个；最少正确位数 {digits}",
+    "en-US":
+      "{passed} passed, {failed} failed, {unsupported} not supported; {compared} of {expected} expected numbers compared; least correct digits {digits}",
+    "zh-CN":
+      "通过 {passed}，未通过 {failed}，暂不支持 {unsupported}；{expected} 个参照数值中比较了 {compared} 个；最少正确位数 {digits}",
   },
   wrote: { "en-US": "Wrote {file}", "zh-CN": "已写入 {file}" },
-  dataRead: { "en-US": "Read {rows|row|rows} × {columns|column|columns} from {address}", "zh-CN": "已从 {address} 读取 {rows} 行 × {columns} 列" },
+  dataRead: {
+    "en-US": "Read {rows|row|rows} × {columns|column|columns} from {address}",
+    "zh-CN": "已从 {address} 读取 {rows} 行 × {columns} 列",
+  },
   optionsOf: { "en-US": "Options of “{title}”:", "zh-CN": "“{title}”的选项：" },
   runHelp: {
     "en-US": `panelwise run BOOK.xlsx --recipe FILE --out OUT.xlsx [--language en-US|zh-CN] [--quiet]
@@ -94,7 +106,9 @@ under the case's own tolerance. Exit code 1 when a case fails. --only keeps the 
     "zh-CN": "panelwise functions [--json]\n\n单元格函数及其参数。",
   },
   healthHelp: {
-    "en-US": "panelwise health DATA [--sheet NAME] [--entity COLUMN --time COLUMN] [--json]\n\nReads the data as every other command does, and says what is odd in it.",
-    "zh-CN": "panelwise health DATA [--sheet NAME] [--entity COLUMN --time COLUMN] [--json]\n\n按其他命令相同的方式读取数据，并报告其中的异常。",
+    "en-US":
+      "panelwise health DATA [--sheet NAME] [--entity COLUMN --time COLUMN] [--json]\n\nReads the data as every other command does, and says what is odd in it.",
+    "zh-CN":
+      "panelwise health DATA [--sheet NAME] [--entity COLUMN --time COLUMN] [--json]\n\n按其他命令相同的方式读取数据，并报告其中的异常。",
   },
 });

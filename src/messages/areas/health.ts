@@ -11,15 +11,18 @@ export const health = sentences({
     "zh-CN": "非平衡面板：{entities} 个个体，{periods} 期（{first}–{last}）。",
   },
   gaps: {
-    "en-US": "{count|unit has|units have} holes between their first and last period, for example {examples}. Lags across a hole are missing.",
+    "en-US":
+      "{count|unit has|units have} holes between their first and last period, for example {examples}. Lags across a hole are missing.",
     "zh-CN": "{count} 个个体在首末期之间有缺口，例如 {examples}。跨越缺口的滞后项视为缺失。",
   },
   duplicatePairs: {
-    "en-US": "{count|row repeats|rows repeat} a pair of {entity} and {time}: {pairs} (rows in brackets). Delete or merge the repeats.",
+    "en-US":
+      "{count|row repeats|rows repeat} a pair of {entity} and {time}: {pairs} (rows in brackets). Delete or merge the repeats.",
     "zh-CN": "有 {count} 行的 {entity} 与 {time} 组合重复：{pairs}（括号内为行号）。请删除或合并重复行。",
   },
   variants: {
-    "en-US": "Names that differ only by spaces, width or case are taken as different units: {examples}. Make them the same.",
+    "en-US":
+      "Names that differ only by spaces, width or case are taken as different units: {examples}. Make them the same.",
     "zh-CN": "以下名称仅空格、全半角或大小写不同，被视为不同个体：{examples}。请统一写法。",
   },
   unplaced: {
@@ -55,7 +58,8 @@ export const health = sentences({
     "zh-CN": "已忽略 {count} 个空行（第 {rows} 行）。",
   },
   duplicateRows: {
-    "en-US": "{count|row repeats|rows repeat} an earlier row in every cell (rows {rows}). They are kept; delete them if they are slips.",
+    "en-US":
+      "{count|row repeats|rows repeat} an earlier row in every cell (rows {rows}). They are kept; delete them if they are slips.",
     "zh-CN": "有 {count} 行与前面的行完全相同（第 {rows} 行）。目前保留；如系误录请删除。",
   },
   renamed: {

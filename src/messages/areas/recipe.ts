@@ -43,7 +43,8 @@ export const recipe = sentences({
     "zh-CN": "按条件“{where}”筛选后没有剩余的行。请放宽条件。",
   },
   nameTaken: {
-    "en-US": "A column called “{name}” is there already, and source columns are never altered. Give the new column another name.",
+    "en-US":
+      "A column called “{name}” is there already, and source columns are never altered. Give the new column another name.",
     "zh-CN": "已有名为“{name}”的列，而原始列不会被改动。请为新列换一个名称。",
   },
   manyColumns: {

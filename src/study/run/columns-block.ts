@@ -6,7 +6,9 @@ import type { Block, BlockCell } from "../../workbook/block.ts";
 export function columnsBlock(frame: Frame, names: readonly string[]): Block {
   const columns = names.map((name) => columnOf(frame, name));
   const header: BlockCell[] = columns.map(({ name }) => ({ value: name, style: { bold: true, bottom: "thin" } }));
-  const body = Array.from({ length: frame.nrow }, (_, row) => columns.map((column) => ({ value: valueAt(column, row) })));
+  const body = Array.from({ length: frame.nrow }, (_, row) =>
+    columns.map((column) => ({ value: valueAt(column, row) })),
+  );
   return { cells: [header, ...body], widths: columns.map(({ name }) => Math.min(30, Math.max(10, name.length + 2))) };
 }
 

@@ -13,7 +13,14 @@ export async function locateData(workbook: Workbook, binding: Recipe["data"], lo
   if (binding.table) {
     const tables = await workbook.tables();
     const table = tables.find(({ name }) => name === binding.table);
-    if (!table) throw problem("recipe.noTable", { name: binding.table, known: listed(tables.map(({ name }) => name), locale) });
+    if (!table)
+      throw problem("recipe.noTable", {
+        name: binding.table,
+        known: listed(
+          tables.map(({ name }) => name),
+          locale,
+        ),
+      });
     return table.address;
   }
   const sheets = (await workbook.sheets()).filter(({ hidden }) => !hidden);
@@ -31,7 +38,14 @@ export async function locateData(workbook: Workbook, binding: Recipe["data"], lo
 export async function sheetNamed(workbook: Workbook, name: string, locale: Locale): Promise<SheetInfo> {
   const sheets = await workbook.sheets();
   const sheet = sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  if (!sheet) throw problem("recipe.noSheet", { name, known: listed(sheets.filter(({ hidden }) => !hidden).map((one) => one.name), locale) });
+  if (!sheet)
+    throw problem("recipe.noSheet", {
+      name,
+      known: listed(
+        sheets.filter(({ hidden }) => !hidden).map((one) => one.name),
+        locale,
+      ),
+    });
   return sheet;
 }
 

@@ -7,7 +7,11 @@ import { firstIssue } from "./read-recipe.ts";
  *
  * @throws Problem recipe.option, naming the option and listing the known ones
  */
-export function parseOptions(owner: string, fields: readonly Field[], given: Readonly<Record<string, unknown>>): Options {
+export function parseOptions(
+  owner: string,
+  fields: readonly Field[],
+  given: Readonly<Record<string, unknown>>,
+): Options {
   const parsed = schemaOfFields(fields).safeParse(given);
   if (parsed.success) return parsed.data;
   const known = fields.map(({ name }) => name).join(", ");

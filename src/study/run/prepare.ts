@@ -20,7 +20,11 @@ export interface Prepared {
 }
 
 /** Runs the preparation steps in order. Each makes new columns or keeps fewer rows; source columns stay as they are. */
-export async function prepare(source: Frame, { prepare: steps, data }: Recipe, context: StudyContext): Promise<Prepared> {
+export async function prepare(
+  source: Frame,
+  { prepare: steps, data }: Recipe,
+  context: StudyContext,
+): Promise<Prepared> {
   let frame = source;
   const added: string[] = [];
   const tables: Table[] = [];
@@ -43,7 +47,12 @@ interface StepDone {
   readonly notes: Message[];
 }
 
-async function runStep(step: PrepareStep, frame: Frame, data: Recipe["data"], context: StudyContext): Promise<StepDone> {
+async function runStep(
+  step: PrepareStep,
+  frame: Frame,
+  data: Recipe["data"],
+  context: StudyContext,
+): Promise<StepDone> {
   if (step.step === "keep") {
     const kept = keepRows(frame, rowsWhere(frame, step.where));
     if (kept.nrow === 0) throw problem("recipe.noRowsLeft", { where: step.where });

@@ -76,26 +76,45 @@ const origin = (data: Address): { sheet: string; firstRow: number; firstColumn: 
   firstColumn: data.column + 1,
 });
 
-async function frameOfSheet(workbook: Workbook, name: string, { locale, signal }: Omit<StudyContext, "sheet">): Promise<Frame> {
+async function frameOfSheet(
+  workbook: Workbook,
+  name: string,
+  { locale, signal }: Omit<StudyContext, "sheet">,
+): Promise<Frame> {
   const { used, name: actual } = await sheetNamed(workbook, name, locale);
   if (!used) throw problem("recipe.emptySheet", { name: actual }, { sheet: actual });
   return frameFromCells(await workbook.read(used, { signal }), origin(used)).frame;
 }
 
-async function runAnalysis(step: AnalysisStep, frame: Frame, recipe: Recipe, context: StudyContext): Promise<AnalysisDone> {
+async function runAnalysis(
+  step: AnalysisStep,
+  frame: Frame,
+  recipe: Recipe,
+  context: StudyContext,
+): Promise<AnalysisDone> {
   const analysis = analyses.find(({ name }) => name === step.analysis);
   if (!analysis)
-    throw problem("recipe.unknownAnalysis", { name: step.analysis, known: analyses.map(({ name }) => name).join(", ") });
+    throw problem("recipe.unknownAnalysis", {
+      name: step.analysis,
+      known: analyses.map(({ name }) => name).join(", "),
+    });
   const options = parseOptions(analysis.name, analysis.fields, withPanel(analysis.fields, step.options, recipe.data));
   const outcome = await analysis.run(frame, options, context);
-  const tables = outcome.tables.map((table, index) => (step.title && index === 0 ? { ...table, title: step.title } : table));
+  const tables = outcome.tables.map((table, index) =>
+    step.title && index === 0 ? { ...table, title: step.title } : table,
+  );
   return { step, models: outcome.models, tables, notes: outcome.notes };
 }
 
 type Unwritten = Omit<StudyDone, "placements">;
 
 /** Tables on the sheets the recipe names, one under the other; new columns and the account on sheets of their own. */
-async function writeAll(study: Unwritten, workbook: Workbook, { locale }: StudyContext, program: string): Promise<Placement[]> {
+async function writeAll(
+  study: Unwritten,
+  workbook: Workbook,
+  { locale }: StudyContext,
+  program: string,
+): Promise<Placement[]> {
   const placements: Placement[] = [];
   const stack = async (wanted: string, tables: readonly Table[]): Promise<void> => {
     if (tables.length === 0) return;

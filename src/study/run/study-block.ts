@@ -23,10 +23,14 @@ export function studyBlock(
     [say(locale, "recipe.dataHash"), dataHash],
     [say(locale, "recipe.seed"), recipe.seed],
   ];
-  for (const [name, unit] of Object.entries(recipe.data.units)) lines.push([say(locale, "recipe.unit", { name }), unit]);
+  for (const [name, unit] of Object.entries(recipe.data.units))
+    lines.push([say(locale, "recipe.unit", { name }), unit]);
   const told = (label: string, messages: readonly Message[]): void =>
     messages.forEach((one, index) => lines.push([index === 0 ? label : "", speak(locale, one)]));
-  told(say(locale, "recipe.finding"), healthFindings(health).map(({ message }) => message));
+  told(
+    say(locale, "recipe.finding"),
+    healthFindings(health).map(({ message }) => message),
+  );
   prepared.account.forEach((messages, index) => told(say(locale, "recipe.step", { number: index + 1 }), messages));
   study.analyses.forEach(({ step, notes }, index) => {
     const title = analyses.find(({ name }) => name === step.analysis)?.title;
@@ -37,7 +41,13 @@ export function studyBlock(
   for (const { address } of placements) lines.push([say(locale, "recipe.writtenTo"), addressName(address)]);
   lines.push([say(locale, "recipe.note"), say(locale, "recipe.tableNote")]);
 
-  const title: BlockCell[] = [{ value: say(locale, "recipe.studyTitle"), style: { bold: true, bottom: "thick" } }, { value: null, style: { bottom: "thick" } }];
-  const body = lines.map(([label, value]): BlockCell[] => [{ value: label, style: { bold: true } }, { value, style: { wrap: true, align: "left" } }]);
+  const title: BlockCell[] = [
+    { value: say(locale, "recipe.studyTitle"), style: { bold: true, bottom: "thick" } },
+    { value: null, style: { bottom: "thick" } },
+  ];
+  const body = lines.map(([label, value]): BlockCell[] => [
+    { value: label, style: { bold: true } },
+    { value, style: { wrap: true, align: "left" } },
+  ]);
   return { cells: [title, ...body], widths: [26, 90] };
 }

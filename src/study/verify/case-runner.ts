@@ -20,7 +20,10 @@ const runners: Readonly<Record<string, Runner>> = {
   radial: efficiency,
   entropy: ({ case: name, spec }, data) => entropyCase(tableOf(data[""]), { ...spec, case: name }),
   bartik: ({ case: name, spec }, data) =>
-    exposureCase(Object.fromEntries(Object.entries(data).map(([key, cells]) => [key, tableOf(cells)])), { ...spec, case: name }),
+    exposureCase(Object.fromEntries(Object.entries(data).map(([key, cells]) => [key, tableOf(cells)])), {
+      ...spec,
+      case: name,
+    }),
 };
 
 function regression({ spec }: CaseFile, data: CaseData): unknown {
@@ -40,21 +43,41 @@ export async function runCase(path: string, file: CaseFile, data: CaseData): Pro
   const runner = runners[file.estimator];
   const nothing = compare(file.expected, undefined, file.tolerance);
   if (!runner)
-    return { ...about, status: "unsupported", compared: 0, expected: nothing.expected, digits: null, worst: null, seconds: 0 };
+    return {
+      ...about,
+      status: "unsupported",
+      compared: 0,
+      expected: nothing.expected,
+      digits: null,
+      worst: null,
+      seconds: 0,
+    };
   try {
     const result = compare(file.expected, await runner(file, data), file.tolerance);
-    const status = result.failed > 0 ? "failed" : result.absent.length > 0 || result.compared === 0 ? "unsupported" : "passed";
+    const status =
+      result.failed > 0 ? "failed" : result.absent.length > 0 || result.compared === 0 ? "unsupported" : "passed";
     const { compared, expected, digits } = result;
     const worst = status === "unsupported" ? `not produced: ${result.absent.slice(0, 5).join(", ")}` : result.worst;
     return { ...about, status, compared, expected, digits, worst, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     const worst = error instanceof Error ? error.message : String(error);
-    return { ...about, status: "failed", compared: 0, expected: nothing.expected, digits: null, worst, seconds: (performance.now() - started) / 1000 };
+    return {
+      ...about,
+      status: "failed",
+      compared: 0,
+      expected: nothing.expected,
+      digits: null,
+      worst,
+      seconds: (performance.now() - started) / 1000,
+    };
   }
 }
 
 /** Cells with a header row as named columns: numbers where every filled cell is one, else text. */
-export function tableOf(cells: Cells): { readonly columns: Record<string, Float64Array | string[]>; readonly nrow: number } {
+export function tableOf(cells: Cells): {
+  readonly columns: Record<string, Float64Array | string[]>;
+  readonly nrow: number;
+} {
   const [header, ...rows] = cells;
   const columns: Record<string, Float64Array | string[]> = {};
   header.forEach((name, column) => {

@@ -90,8 +90,14 @@ function collect(expected: unknown, actual: unknown, path: readonly string[], le
     const found = (typeof actual === "object" && actual !== null ? actual : {}) as Record<string, unknown>;
     for (const [key, value] of Object.entries(expected))
       if (!forHumans.test(key)) collect(value, found[key], [...path, key], leaves);
-  } else if (typeof expected === "number" || expected === null || typeof expected === "boolean" || typeof expected === "string") {
-    const found = actual === undefined || typeof actual === "object" ? (actual === null ? null : undefined) : (actual as Value);
+  } else if (
+    typeof expected === "number" ||
+    expected === null ||
+    typeof expected === "boolean" ||
+    typeof expected === "string"
+  ) {
+    const found =
+      actual === undefined || typeof actual === "object" ? (actual === null ? null : undefined) : (actual as Value);
     leaves.push({ path, expected, actual: found });
   }
 }

@@ -8,7 +8,13 @@ import { functionsMetadata } from "../src/functions/metadata.ts";
 import { locales } from "../src/messages/locale.ts";
 import { functionFaults, functionsFileName } from "./manifest/function-faults.ts";
 import { manifestFaults, type Surroundings } from "./manifest/manifest-faults.ts";
+import { servedFaults } from "./manifest/served-faults.ts";
 import { schemaFaults } from "./manifest/schema-faults.ts";
+
+interface Report {
+  readonly title: string;
+  readonly faults: readonly string[];
+}
 
 const surroundings: Surroundings = {
   file: (path) => (existsSync(path) ? readFileSync(path) : null),
@@ -21,8 +27,15 @@ export async function validateManifest(manifest: string, around: Surroundings = 
   return faults.length > 0 ? faults.map((fault) => `schema, ${fault}`) : manifestFaults(manifest, around);
 }
 
+/** What the build lacks of what its manifest points to. */
+function validateBuild(folder: string): Report[] {
+  if (!existsSync(join(folder, "manifest.xml"))) return [];
+  const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
+  return [{ title: `files of ${folder}`, faults: servedFaults(manifest, (path) => existsSync(join(folder, path))) }];
+}
+
 /** Faults of the functions' metadata: as made from the source, and as built where there is a build. */
-function validateFunctions(folder: string): { title: string; faults: string[] }[] {
+function validateFunctions(folder: string): Report[] {
   const byLocale = (make: (locale: (typeof locales)[number]) => unknown) =>
     Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<(typeof locales)[number], unknown>;
   const fromSource = byLocale((locale) => functionsMetadata(locale));
@@ -45,6 +58,7 @@ async function main(paths: readonly string[]): Promise<boolean> {
       paths.map(async (path) => ({ title: path, faults: await validateManifest(readFileSync(path, "utf8")) })),
     )),
     ...validateFunctions("dist"),
+    ...validateBuild("dist"),
   ];
   for (const { title, faults } of reports) {
     process.stdout.write(`${faults.length === 0 ? "ok  " : "bad "} ${title}\n`);

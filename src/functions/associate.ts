@@ -79,7 +79,7 @@ function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 const codeOfKind: Record<ProblemKind, ErrorCode> = { value: "#VALUE!", "not-available": "#N/A", number: "#NUM!" };
 
-const errorShown = (host: FunctionHost, locale: Locale, error: unknown): Error =>
+const errorShown = (host: FunctionHost, locale: Locale, error: unknown): object =>
   host.error(error instanceof Problem ? codeOfKind[error.kind] : "#VALUE!", explain(locale, error));
 
 /** Excel takes five error values back from a function; the others become #VALUE!. */

@@ -7,7 +7,7 @@ export interface ExcelGlobals {
   readonly Excel: { readonly RequestContext: new () => BlankContext };
   readonly CustomFunctions: {
     readonly associate: (id: string, run: (...given: unknown[]) => unknown) => void;
-    readonly Error: new (code: never, message?: string) => Error;
+    readonly Error: new (code: never, message?: string) => object;
   };
   readonly Office: { readonly context?: { readonly displayLanguage?: string; readonly platform?: unknown } };
 }

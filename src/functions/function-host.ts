@@ -13,7 +13,7 @@ export type ErrorCode = "#VALUE!" | "#N/A" | "#NUM!" | "#DIV/0!" | "#NULL!";
 /** All that custom functions ask of Excel. */
 export interface FunctionHost {
   associate(id: string, run: (...given: unknown[]) => Promise<unknown[][]>): void;
-  error(code: ErrorCode, message?: string): Error;
+  error(code: ErrorCode, message?: string): object;
   locale(): Locale;
   /** True where blank cells arrive as null already. */
   tellsBlanks(): boolean;

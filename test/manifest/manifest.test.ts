@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { validateManifest } from "../../scripts/validate-manifest.ts";
+import { servedFaults } from "../../scripts/manifest/served-faults.ts";
 import type { Surroundings } from "../../scripts/manifest/manifest-faults.ts";
 
 const manifest = readFileSync("manifest.xml", "utf8");
@@ -191,4 +192,23 @@ describe("the manifest", () => {
       );
     });
   }
+});
+
+describe("the build a manifest points to", () => {
+  const files = ["taskpane.html", "functions.js", "functions.json", "functions.zh-CN.json", "assets/help/guide.html"];
+
+  it("lacks nothing when every address has its file", () => {
+    assert.deepEqual(
+      servedFaults(manifest, () => true),
+      [],
+    );
+  });
+
+  it("is refused with the address of each file that is missing", () => {
+    for (const missing of files)
+      assert.deepEqual(
+        servedFaults(manifest, (path) => path !== missing),
+        [`https://localhost:3000/${missing} is not in the build`],
+      );
+  });
 });

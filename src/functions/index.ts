@@ -1,0 +1,12 @@
+// Entry of functions.js: Excel calls into it as soon as the page is there, so everything is associated at once.
+import { formulas } from "../study/registry.ts";
+import { associateFormulas } from "./associate.ts";
+import { excelHost } from "./excel-host.ts";
+import { formulaCall } from "./formula-call.ts";
+import { sharedExecutor } from "./shared-executor.ts";
+
+// Absent where the page is opened outside Excel.
+if (typeof CustomFunctions !== "undefined") {
+  const strict = process.env.NODE_ENV !== "production";
+  associateFormulas(formulas, excelHost({ Excel, CustomFunctions, Office }), formulaCall(strict), sharedExecutor);
+}

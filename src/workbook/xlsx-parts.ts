@@ -53,7 +53,7 @@ const attribute = (tag: string, name: string): string | null =>
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-const unescapeXml = (text: string): string =>
+export const unescapeXml = (text: string): string =>
   text.replace(/&(?:#x([0-9A-Fa-f]+)|#(\d+)|(\w+));/g, (whole, hex: string, decimal: string, name: string) =>
     hex
       ? String.fromCodePoint(parseInt(hex, 16))

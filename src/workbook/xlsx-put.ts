@@ -1,51 +1,34 @@
 import { cellName, type Address } from "./address.ts";
-import type { Block, BlockCell } from "./block.ts";
+import type { Block, BlockCell, CellStyle } from "./block.ts";
 import { displayedFormat } from "./displayed-format.ts";
 import type { ExcelizeFile } from "./excelize.ts";
 import type { Corner } from "./host.ts";
+import { styleRuns } from "./style-runs.ts";
 import type { styleIds } from "./xlsx-style.ts";
 
 /** Blanks a rectangle: values, formats and merges. */
 export function clearRange(file: ExcelizeFile, area: Address): void {
   const [first, last] = corners(area, 0, 0, area.rows, area.columns);
   demand(file.UnmergeCell(area.sheet, first, last));
-  const blank = Array.from({ length: area.columns }, () => null);
-  for (let r = 0; r < area.rows; r++) demand(file.SetSheetRow(area.sheet, cellName(area.row + r, area.column), blank));
+  setValues(file, area, area.rows, area.columns, () => null);
   demand(file.SetCellStyle(area.sheet, first, last, 0));
 }
 
-/** Puts values row by row, then the looks, one call for neighbours that look alike. */
+/** Puts the values, then the looks, one call for neighbours that look alike. */
 export function putBlock(file: ExcelizeFile, block: Block, at: Corner, styleId: ReturnType<typeof styleIds>): void {
   const { sheet } = at;
-  for (const [r, row] of block.cells.entries())
-    demand(
-      file.SetSheetRow(
-        sheet,
-        cellName(at.row + r, at.column),
-        row.map(({ value }) => storedValue(value)),
-      ),
-    );
-
-  // 1. Runs go along the longer side, so that a long column is a few calls and not one per row.
   const rows = block.cells.length;
   const columns = block.cells[0].length;
-  const down = rows > columns;
-  const idAt = (line: number, step: number) =>
-    lookOf(block.cells[down ? step : line][down ? line : step], block, styleId);
-  const [lines, steps] = down ? [columns, rows] : [rows, columns];
-  for (let line = 0; line < lines; line++)
-    for (let start = 0; start < steps;) {
-      const id = idAt(line, start);
-      let end = start + 1;
-      while (end < steps && idAt(line, end) === id) end++;
-      if (id !== 0) {
-        const [r, c, height, width] = down ? [start, line, end - start, 1] : [line, start, 1, end - start];
-        demand(file.SetCellStyle(sheet, ...corners(at, r, c, height, width), id));
-      }
-      start = end;
-    }
+  setValues(file, at, rows, columns, (r, c) => storedValue(block.cells[r][c].value));
 
-  // 2. What is not a cell's own.
+  // A font of the whole block is part of every cell's look.
+  const { font } = block;
+  if (font !== undefined) demand(file.SetCellStyle(sheet, ...corners(at, 0, 0, rows, columns), styleId({}, font)));
+  for (const run of styleRuns(block, lookOf))
+    demand(
+      file.SetCellStyle(sheet, ...corners(at, run.row, run.column, run.rows, run.columns), styleId(run.style, font)),
+    );
+
   for (const merge of block.merges ?? [])
     demand(file.MergeCell(sheet, ...corners(at, merge.row, merge.column, merge.rows, merge.columns)));
   for (const [c, width] of (block.widths ?? []).entries()) {
@@ -54,14 +37,35 @@ export function putBlock(file: ExcelizeFile, block: Block, at: Corner, styleId: 
   }
 }
 
-function lookOf({ value, style = {} }: BlockCell, { font }: Block, styleId: ReturnType<typeof styleIds>): number {
-  const format = displayedFormat(value, style.format);
-  const look = format === undefined ? style : { ...style, format };
-  return Object.keys(look).length === 0 && font === undefined ? 0 : styleId(look, font);
+/** One call per row or per column, whichever is fewer: a call for each cell would take minutes on a long column. */
+function setValues(
+  file: ExcelizeFile,
+  at: Corner,
+  rows: number,
+  columns: number,
+  value: (row: number, column: number) => BlockCell["value"],
+): void {
+  if (rows <= columns)
+    for (let r = 0; r < rows; r++) {
+      const line = Array.from({ length: columns }, (_, c) => value(r, c));
+      demand(file.SetSheetRow(at.sheet, cellName(at.row + r, at.column), line));
+    }
+  else
+    for (let c = 0; c < columns; c++) {
+      // The declared type leaves out null, which blanks a cell here as it does in SetSheetRow.
+      const line = Array.from({ length: rows }, (_, r) => value(r, c)) as string[];
+      demand(file.SetSheetCol(at.sheet, cellName(at.row, at.column + c), line));
+    }
+}
+
+function lookOf({ value, style = {} }: BlockCell): CellStyle {
+  const { format, ...rest } = style;
+  const displayed = displayedFormat(value, format);
+  return displayed === undefined ? rest : { ...rest, format: displayed };
 }
 
 /** In a file "_x0041_" inside a text means A: an underscore that could be read so is written as its own code. */
-function storedValue(value: BlockCell["value"]): BlockCell["value"] {
+export function storedValue(value: BlockCell["value"]): BlockCell["value"] {
   if (typeof value !== "string") return value;
   return value
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")

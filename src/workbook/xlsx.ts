@@ -78,7 +78,6 @@ function fileHost(original: Uint8Array, excelize: LoadExcelize): { host: Host; s
     async addSheet(name, visibility) {
       const { file } = await changing();
       demand(file.NewSheet(name));
-      if (visibility === "very-hidden") demand(file.SetSheetVisible(name, false));
       sheets.set(name, { hidden: visibility === "very-hidden", rows: [] });
     },
     async removeSheet(name) {

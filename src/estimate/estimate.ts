@@ -33,6 +33,8 @@ export interface SampleAccount {
   readonly used: number;
   readonly missing: number;
   readonly excludedBySubset: number;
+  /** Rows whose weight is zero or missing. */
+  readonly zeroWeights?: number;
   readonly singletons: number;
   /** Terms left out because they are linear combinations of earlier ones, or of the fixed effects. */
   readonly collinear: readonly { readonly name: string; readonly why: "collinear" | "absorbed" }[];

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 export interface Zip {
   readonly names: readonly string[];
   text(name: string): string | null;
-  /** The archive with these parts replaced; null takes a part out. The others keep their content. */
+  /** The archive with these parts replaced or added; null takes a part out. The others keep their content. */
   with(changes: ReadonlyMap<string, string | null>): Uint8Array;
 }
 
@@ -21,7 +21,10 @@ export function openZip(bytes: Uint8Array): Zip {
         const text = changes.get(name);
         return text === null ? [] : [[name, text === undefined ? content : strToU8(text)]];
       });
-      return zipSync(Object.fromEntries(changed) as Unzipped, { mtime });
+      const added = [...changes].flatMap(([name, text]) =>
+        text === null || name in parts ? [] : [[name, strToU8(text)] as const],
+      );
+      return zipSync(Object.fromEntries([...changed, ...added]) as Unzipped, { mtime });
     },
   };
 }

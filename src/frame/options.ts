@@ -109,10 +109,11 @@ function cut(text: string, separator: RegExp): string[] {
   const pieces: string[] = [""];
   let close: string | null = null;
   let depth = 0;
-  for (const c of text) {
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at];
     if (close !== null) {
       if (c === close) close = null;
-    } else if (quotes[c]) close = quotes[c];
+    } else if (opensQuote(text, at)) close = quotes[c];
     else if (c === "(" || c === "（") depth++;
     else if ((c === ")" || c === "）") && depth > 0) depth--;
     if (close === null && depth === 0 && separator.test(c)) pieces.push("");
@@ -120,6 +121,12 @@ function cut(text: string, separator: RegExp): string[] {
   }
   return pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
 }
+
+/** An apostrophe inside a word, or one that never closes, is no quotation. */
+const opensQuote = (text: string, at: number): boolean =>
+  quotes[text[at]] !== undefined &&
+  text.includes(quotes[text[at]], at + 1) &&
+  !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ");
 
 function cutOnce(part: string): [string, string | null] {
   const at = part.search(/[=＝]/u);

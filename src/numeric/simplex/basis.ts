@@ -6,11 +6,11 @@ const singular = 1e-10;
 
 /**
  * Makes `start` the basis: from the identity (one artificial column in each row), each wanted column enters by one
- * pivot on its largest entry in a row that is still artificial. Dependent columns stay out; rows nobody claimed keep
- * their artificial column. Then xB = B^-1 b.
+ * pivot on its largest entry in a row that is still artificial and whose artificial column is not itself wanted.
+ * Dependent columns stay out; rows nobody claimed keep their artificial column. Then xB = B^-1 b.
  */
 export function install(program: LinearProgram, work: Workspace, start: ArrayLike<number>): void {
-  const { rows, inverse, basis, inBasis, column, alpha } = work;
+  const { rows, inverse, basis, inBasis, kept, column, alpha } = work;
   const artificial = program.extras + program.shared.count;
   const omitted = program.omit < 0 ? -1 : program.extras + program.omit;
   inverse.fill(0);
@@ -22,6 +22,8 @@ export function install(program: LinearProgram, work: Workspace, start: ArrayLik
     basis[r] = artificial + r;
     inBasis[basis[r]] = 1;
   }
+  kept.fill(0);
+  for (let s = 0; s < start.length; s++) if (start[s] >= artificial) kept[start[s] - artificial] = 1;
   for (let s = 0; s < start.length; s++) {
     const id = start[s];
     if (id === omitted || id >= artificial || inBasis[id] === 1) continue;
@@ -33,7 +35,7 @@ export function install(program: LinearProgram, work: Workspace, start: ArrayLik
     for (let r = 0; r < rows; r++) {
       const entry = Math.abs(alpha[r]);
       if (Math.abs(column[r]) > norm) norm = Math.abs(column[r]);
-      if (entry > size && basis[r] >= artificial) {
+      if (entry > size && basis[r] >= artificial && kept[r] === 0) {
         size = entry;
         best = r;
       }

@@ -21,9 +21,10 @@ export function optimalFace(program: LinearProgram, { prices, basis }: LinearSol
   const { rows, rhs, extras, shared, omit } = program;
   const column = new Float64Array(rows);
   const largest = Math.max(...prices.map(Math.abs));
+  const total = extras + shared.count;
   const columns: number[] = [];
   const entries: number[] = [];
-  for (let id = 0; id < extras + shared.count; id++) {
+  for (let id = 0; id < total; id++) {
     if (id === extras + omit && omit >= 0) continue;
     readColumn(program, id, column);
     let reduced = costOf(program, id);
@@ -52,7 +53,9 @@ export function optimalFace(program: LinearProgram, { prices, basis }: LinearSol
     program: face,
     work: workspace(rows, columns.length, none),
     columns: Int32Array.from(columns),
-    start: Array.from(basis, (id) => place.get(id)).filter((id) => id !== undefined),
+    start: Array.from(basis, (id) => (id < total ? place.get(id) : columns.length + id - total)).filter(
+      (id) => id !== undefined,
+    ),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Workspace {
   readonly isCandidate: Uint8Array;
   /** Wish list of a start basis while it is being installed. */
   readonly wanted: Int32Array;
+  /** Rows whose artificial column is itself part of the start basis. */
+  readonly kept: Uint8Array;
   candidateCount: number;
 }
 
@@ -60,6 +62,7 @@ export function workspace(rows: number, extras: number, shared: SharedColumns): 
     candidates: new Int32Array(shared.count),
     isCandidate: new Uint8Array(shared.count),
     wanted: new Int32Array(rows),
+    kept: new Uint8Array(rows),
     candidateCount: 0,
   };
 }

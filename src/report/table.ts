@@ -5,7 +5,15 @@
 export type TableCell =
   | { readonly kind: "blank" }
   /** Text of the table's own language: a variable, yes/no, the reason of a failed column. */
-  | { readonly kind: "text"; readonly text: string; readonly align?: "left" | "center" | "right"; readonly indent?: number; readonly italic?: boolean }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly align?: "left" | "center" | "right";
+      readonly indent?: number;
+      readonly italic?: boolean;
+      /** Rows the text may fill; the cells it covers in the rows below are blank. */
+      readonly rowSpan?: number;
+    }
   | {
       readonly kind: "number";
       readonly value: number;
@@ -14,7 +22,11 @@ export type TableCell =
       readonly stars?: string;
       readonly bracket?: "round" | "square";
       readonly percent?: boolean;
-    };
+      /** Thousands grouped: 3,836. */
+      readonly grouped?: boolean;
+    }
+  /** [low, high]: two numbers, hence the one thing that is written to a sheet as text. */
+  | { readonly kind: "interval"; readonly low: number; readonly high: number; readonly decimals: number };
 
 export interface TableRow {
   /** One for each column of the table; the first is the row's label. */

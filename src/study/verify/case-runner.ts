@@ -4,7 +4,7 @@ import { regressionCase } from "../../estimate/reference-case.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
 import type { Cells } from "../../frame/cells.ts";
 import type { CaseFile, CaseReport } from "./case-file.ts";
-import { compare } from "./compare.ts";
+import { compare, notCompared } from "./compare.ts";
 
 /** The data files of a case, by the names the case gives them ("" when it names only one). */
 export type CaseData = Readonly<Record<string, Cells>>;
@@ -31,7 +31,7 @@ function regression({ spec }: CaseFile, data: CaseData): unknown {
 }
 
 function efficiency({ spec, estimator }: CaseFile, data: CaseData): unknown {
-  return efficiencyCase(tableOf(data[""]), spec, estimator);
+  return efficiencyCase(tableOf(data[""]), spec, estimator, notCompared);
 }
 
 export const supportedEstimators: readonly string[] = Object.keys(runners);

@@ -1,0 +1,15 @@
+import { benchEfficiency } from "./efficiency.ts";
+import { benchFixedEffects } from "./fixed-effects.ts";
+
+// Each hot path beside a peer in the same run: ratios, because machines differ. `npm run bench -- efficiency` runs one.
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  efficiency: benchEfficiency,
+  "fixed-effects": benchFixedEffects,
+};
+
+const [wanted] = process.argv.slice(2);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted && wanted !== name) continue;
+  console.log(`\n== ${name}`);
+  await bench();
+}

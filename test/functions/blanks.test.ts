@@ -54,6 +54,19 @@ describe("blanks told from zeros", () => {
     assert.ok(told.every(([value], row) => (row % 2 === 1 ? value === null : value === 0)));
   });
 
+  it("reads more than half a million cells in several exchanges, so that none is too large for Excel", async () => {
+    const { exchanges, restore } = oddBlanks();
+    const told = await restore(
+      Array.from({ length: 300_000 }, () => [0, 0]),
+      "Data!A1:B300000",
+    );
+    assert.deepEqual(
+      exchanges.map((blocks) => blocks.length),
+      [5, 1],
+    );
+    assert.deepEqual(told.at(-1), [0, null]);
+  });
+
   it("asks again in a later calculation, because a person may have typed 0 into a blank", async () => {
     const { exchanges, restore } = oddBlanks();
     await restore([[0]], "Data!B2");

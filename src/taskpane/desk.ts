@@ -24,7 +24,7 @@ export interface Desk {
   readonly notice: Notice | null;
   readonly setNotice: (notice: Notice | null) => void;
   /** Puts the sample study into the workbook; absent where there is none. */
-  readonly onSample?: () => void;
+  readonly onSample?: () => void | Promise<void>;
   /** Shows a failure that belongs to no field. */
   readonly report: (fault: unknown) => void;
 }

@@ -32,7 +32,9 @@ export interface PaneProps {
   readonly onLocaleChange: (locale: Locale) => void;
   readonly theme: PaneTheme;
   /** Puts the sample study into the workbook. */
-  readonly onSample?: () => void;
+  readonly onSample?: () => void | Promise<void>;
+  /** A sentence from outside the pane, such as what a button of the ribbon did. */
+  readonly said?: string | null;
 }
 
 /** The task pane: from data to tables in five pages. It fills what it is put in, from 320 px of width up. */
@@ -47,7 +49,7 @@ export function Pane(props: PaneProps) {
   );
 }
 
-function Study({ workbook, executor, onLocaleChange, onSample }: PaneProps) {
+function Study({ workbook, executor, onLocaleChange, onSample, said }: PaneProps) {
   const voice = useVoice();
   const styles = useStyles();
   const [fault, setFault] = useState<unknown>(null);
@@ -61,7 +63,19 @@ function Study({ workbook, executor, onLocaleChange, onSample }: PaneProps) {
   const recipe = useMemo(() => recipeOf(study, voice.locale), [study, voice.locale]);
   useKeptRecipe(workbook, recipe, report);
 
-  const desk: Desk = { workbook, executor, study, dispatch, choices, data, notice, setNotice, onSample, report };
+  const loadSample = onSample && (() => void Promise.resolve(onSample()).catch(report));
+  const desk: Desk = {
+    workbook,
+    executor,
+    study,
+    dispatch,
+    choices,
+    data,
+    notice,
+    setNotice,
+    onSample: loadSample,
+    report,
+  };
   const go = (page: Page) => {
     setNotice(null);
     setFault(null);
@@ -69,7 +83,7 @@ function Study({ workbook, executor, onLocaleChange, onSample }: PaneProps) {
   };
   return (
     <div className={styles.pane}>
-      <Header onLocaleChange={onLocaleChange} onNewStudy={() => setRenewing(true)} onSample={onSample} />
+      <Header onLocaleChange={onLocaleChange} onNewStudy={() => setRenewing(true)} onSample={loadSample} />
       <TabList
         size="small"
         className={styles.tabs}
@@ -83,6 +97,11 @@ function Study({ workbook, executor, onLocaleChange, onSample }: PaneProps) {
           </Tab>
         ))}
       </TabList>
+      {said && (
+        <Text role="status" className={styles.said}>
+          {said}
+        </Text>
+      )}
       {fault != null && (
         <Text role="alert" className={styles.fault}>
           {voice.explain(fault)}
@@ -155,5 +174,6 @@ const useStyles = makeStyles({
   pane: { height: "100%", minWidth: 0, display: "flex", flexDirection: "column", overflow: "hidden" },
   tabs: { padding: "0 10px", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { padding: "8px 6px" },
+  said: { padding: "8px 16px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   fault: { padding: "8px 16px", color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
 });

@@ -34,6 +34,10 @@ export const pane = sentences({
   secondsLeft: { "en-US": "about {n|second|seconds} left", "zh-CN": "预计还需 {n} 秒" },
   minutesLeft: { "en-US": "about {n|minute|minutes} left", "zh-CN": "预计还需 {n} 分钟" },
   hoursLeft: { "en-US": "about {n|hour|hours} left", "zh-CN": "预计还需 {n} 小时" },
+  notInExcel: {
+    "en-US": "This page is the task pane of Panelwise and works inside Excel. Open it there from Home, Add-ins.",
+    "zh-CN": "本页是 Panelwise 的任务窗格，需在 Excel 中使用。请在 Excel 的“开始”选项卡通过“加载项”打开。",
+  },
   // Data.
   emptyDataTitle: { "en-US": "Start with a panel", "zh-CN": "从面板数据开始" },
   emptyData: {

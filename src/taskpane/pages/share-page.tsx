@@ -1,5 +1,6 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { isOurFormula } from "../../functions/ours.ts";
 import { message } from "../../messages/message.ts";
 import type { Recipe } from "../../study/recipe.ts";
 import type { Desk } from "../desk.ts";
@@ -8,7 +9,6 @@ import { AskDialog } from "../parts/ask-dialog.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { PageFrame } from "../parts/page-frame.tsx";
 import { copyText, download } from "../work/copy.ts";
-import { isOurs } from "../work/our-formula.ts";
 import { useRun } from "../work/use-run.ts";
 
 /** The study as a recipe that others can run, and a workbook that others can open. */
@@ -29,7 +29,7 @@ export function SharePage({ desk, recipe }: { readonly desk: Desk; readonly reci
     void copyText(text).then(() => setNotice({ message: message("pane.recipeCopied"), actions: [] }), desk.report);
   const freeze = () =>
     void run
-      .start(() => workbook.freeze(null, isOurs))
+      .start(() => workbook.freeze(null, isOurFormula))
       .then(
         (cells) =>
           cells !== null &&

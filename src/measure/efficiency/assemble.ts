@@ -50,14 +50,20 @@ function scores(
   });
   return {
     status: units.map(({ status }) => status),
-    score: Float64Array.from(units, ({ score }) => score),
-    slacks: byColumn((row) => Float64Array.from(units, ({ slacks }) => slacks[row] ?? NaN)),
-    targets: byColumn((row) => Float64Array.from(units, ({ targets }) => targets[row] ?? NaN)),
+    score: numbersOf(units, ({ score }) => score),
+    slacks: byColumn((row) => numbersOf(units, ({ slacks }) => slacks[row])),
+    targets: byColumn((row) => numbersOf(units, ({ targets }) => targets[row])),
     peers: peersOf(memberOf, units),
     ...(uniqueness
       ? { unique: byColumn((row) => Uint8Array.from(units, ({ unique }) => (unique?.[row] ? 1 : 0))) }
       : {}),
   };
+}
+
+function numbersOf(units: readonly Evaluation[], read: (unit: Evaluation) => number | undefined): Float64Array {
+  const out = new Float64Array(units.length);
+  for (let row = 0; row < units.length; row++) out[row] = read(units[row]) ?? NaN;
+  return out;
 }
 
 function peersOf(memberOf: readonly Technology[], units: readonly Evaluation[]): Peers {

@@ -9,7 +9,7 @@ import { unitProgram, type EfficiencyModel } from "./model.ts";
 import type { Technology } from "./technology.ts";
 
 /** Units evaluated together. Fixed, because what one program learns helps only the next ones of its chunk. */
-export const unitsPerChunk = 64;
+export const unitsPerChunk = 128;
 
 export interface EfficiencyJob {
   readonly technologies: readonly Technology[];

@@ -31,28 +31,50 @@ export function evaluation(
   if (solution.status !== "optimal") {
     return noNumbers(solution.status === "infeasible" ? "infeasible" : "uncertified");
   }
-  const rows = Array.from({ length: dataRows(technology) }, (_, row) => row);
-  const chosen = maximiseSlacks && !solution.unique ? withLargestSlacks(model, rows, program, solution) : solution;
+  const chosen =
+    maximiseSlacks && !solution.unique ? withLargestSlacks(model, technology, program, solution) : solution;
   if (!chosen) return noNumbers("uncertified");
-  const value = valuesByColumn(chosen);
-  const t = divisor < 0 ? 1 : value(divisor);
-  const size = technology.columnScale;
+  const t = divisor < 0 ? 1 : valueOf(chosen, divisor);
   const reached = score(solution.objective);
-  const relative = rows.map((row) => (slackColumn(row) < 0 ? 0 : value(slackColumn(row)) / t));
-  const peers = [...chosen.basis]
-    .map((id, r) => ({ unit: id - extras, weight: chosen.values[r] }))
-    .filter(({ unit, weight }) => unit >= 0 && unit < technology.shared.count && weight > 0)
-    .map(({ unit, weight }) => ({ unit, weight: ((weight / t) * size[unit]) / size[k] }))
-    .sort((a, b) => a.unit - b.unit);
-  const heaviest = Math.max(0, ...peers.map(({ unit, weight }) => weight / size[unit]));
+  const rows = dataRows(technology);
+  const relative: number[] = [];
+  const slacks: number[] = [];
+  const targets: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    const column = slackColumn(row);
+    const slack = column < 0 ? 0 : valueOf(chosen, column) / t;
+    relative.push(slack);
+    slacks.push(slack * unitOfSlack(technology, k, row));
+    targets.push(projected(technology, k, row, target(row, slack, reached)));
+  }
   return {
     status: "optimal",
     score: reached,
-    slacks: rows.map((row) => relative[row] * unitOfSlack(technology, k, row)),
-    targets: rows.map((row) => projected(technology, k, row, target(row, relative[row], reached))),
-    peers: peers.filter(({ unit, weight }) => weight / size[unit] > negligible * heaviest),
-    unique: uniqueness ? uniqueSlacks(model, rows, program, solution, relative) : null,
+    slacks,
+    targets,
+    peers: peersOf(technology, k, extras, chosen, t),
+    unique: uniqueness ? uniqueSlacks(model, program, solution, relative) : null,
   };
+}
+
+/** Weights in terms of the units themselves, by column of the technology. */
+function peersOf(
+  { shared, columnScale }: Technology,
+  k: number,
+  extras: number,
+  { basis, values }: LinearSolution,
+  t: number,
+): Evaluation["peers"] {
+  const isUnit = (id: number): boolean => id >= extras && id < extras + shared.count;
+  let heaviest = 0;
+  for (let r = 0; r < basis.length; r++) if (isUnit(basis[r])) heaviest = Math.max(heaviest, values[r]);
+  const peers: { unit: number; weight: number }[] = [];
+  for (let r = 0; r < basis.length; r++) {
+    if (!isUnit(basis[r]) || !(values[r] > negligible * heaviest)) continue;
+    const unit = basis[r] - extras;
+    peers.push({ unit, weight: ((values[r] / t) * columnScale[unit]) / columnScale[k] });
+  }
+  return peers.sort((a, b) => a.unit - b.unit);
 }
 
 /** A super-efficiency of exactly 1 without solving: the unit is inefficient, so its own values need no super-slack. */
@@ -82,18 +104,18 @@ function projected({ shared, rowScale, columnScale }: Technology, k: number, row
   return (Math.abs(shared.data[k * shared.width + row]) / columnScale[k] / rowScale[row]) * multiple;
 }
 
-function valuesByColumn({ basis, values }: LinearSolution): (column: number) => number {
-  return (column) => {
-    const place = basis.indexOf(column);
-    return place < 0 ? 0 : values[place];
-  };
+/** Value of a column: zero unless basic. */
+function valueOf({ basis, values }: LinearSolution, column: number): number {
+  const place = basis.indexOf(column);
+  return place < 0 ? 0 : values[place];
 }
 
 function withLargestSlacks(
   { slackColumn }: EfficiencyModel,
-  rows: readonly number[],
+  technology: Technology,
   program: LinearProgram,
   solution: LinearSolution,
 ): LinearSolution | null {
-  return minimiseOver(optimalFace(program, solution), new Map(rows.map((row) => [slackColumn(row), -1])));
+  const costs = new Map(Array.from({ length: dataRows(technology) }, (_, row) => [slackColumn(row), -1]));
+  return minimiseOver(optimalFace(program, solution), costs);
 }

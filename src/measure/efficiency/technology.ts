@@ -1,5 +1,6 @@
 import type { SharedColumns } from "../../numeric/simplex/program.ts";
 import type { EfficiencyData } from "./efficiency-data.ts";
+import { similarOrder } from "./similar-order.ts";
 
 /**
  * The units of one frontier as columns of a linear program, one row for each input, good and bad output: inputs and bad
@@ -19,13 +20,17 @@ export interface Technology {
   readonly columnScale: Float64Array;
 }
 
-/** @param members rows of the data that make up the frontier */
-export function technology(data: EfficiencyData, members: Int32Array, variableReturns: boolean): Technology {
+/** @param frontier rows of the data that make up the frontier; the columns come in an order of similar mix */
+export function technology(data: EfficiencyData, frontier: Int32Array, variableReturns: boolean): Technology {
   const columns = [
     ...data.inputs.map(({ values }) => ({ values, sign: 1 })),
     ...data.goods.map(({ values }) => ({ values, sign: -1 })),
     ...data.bads.map(({ values }) => ({ values, sign: 1 })),
   ];
+  const members = similarOrder(
+    columns.map(({ values }) => values),
+    frontier,
+  );
   const rows = columns.length;
   const width = rows + (variableReturns ? 1 : 0);
   const count = members.length;

@@ -13,22 +13,21 @@ const same = 1e-7;
  */
 export function uniqueSlacks(
   { slackColumn, divisor }: EfficiencyModel,
-  rows: readonly number[],
   program: LinearProgram,
   solution: LinearSolution,
   relative: readonly number[],
 ): boolean[] {
-  if (solution.unique) return rows.map(() => true);
+  if (solution.unique) return relative.map(() => true);
   const face = optimalFace(program, solution);
-  return rows.map((row) => {
+  return relative.map((slack, row) => {
     if (slackColumn(row) < 0) return true;
     return [1, -1].every((direction) => {
       const costs = new Map([[slackColumn(row), direction]]);
-      if (divisor >= 0) costs.set(divisor, -direction * relative[row]);
+      if (divisor >= 0) costs.set(divisor, -direction * slack);
       const extreme = minimiseOver(face, costs);
       if (!extreme) return false;
-      const from = divisor < 0 ? direction * relative[row] : 0;
-      return Math.abs(extreme.objective - from) <= same * (1 + relative[row]);
+      const from = divisor < 0 ? direction * slack : 0;
+      return Math.abs(extreme.objective - from) <= same * (1 + slack);
     });
   });
 }

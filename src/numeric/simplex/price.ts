@@ -22,11 +22,10 @@ export function price(program: LinearProgram, work: Workspace, costs: boolean, f
     if (inBasis[j] === 1) continue;
     const cost = costs ? extraCost[j] : 0;
     let sum = cost;
+    for (let i = 0, at = j * rows; i < rows; i++, at++) sum -= y[i] * extra[at];
+    if (sum >= 0) continue;
     let size = Math.abs(cost);
-    for (let i = 0, at = j * rows; i < rows; i++, at++) {
-      sum -= y[i] * extra[at];
-      size += weight[i] * Math.abs(extra[at]);
-    }
+    for (let i = 0, at = j * rows; i < rows; i++, at++) size += weight[i] * Math.abs(extra[at]);
     if (sum < least * size) {
       best = j;
       if (first) return best;
@@ -36,12 +35,11 @@ export function price(program: LinearProgram, work: Workspace, costs: boolean, f
   for (let c = 0; c < candidateCount; c++) {
     const unit = candidates[c];
     if (unit === omit || inBasis[extras + unit] === 1) continue;
-    let sum = 0;
+    const at = unit * width;
+    const sum = reduced(yShared, data, at, width);
+    if (sum >= 0) continue;
     let size = 0;
-    for (let i = 0, at = unit * width; i < width; i++, at++) {
-      sum -= yShared[i] * data[at];
-      size += weightShared[i] * Math.abs(data[at]);
-    }
+    for (let i = 0; i < width; i++) size += weightShared[i] * Math.abs(data[at + i]);
     if (sum < least * size) {
       best = extras + unit;
       if (first) return best;
@@ -49,6 +47,19 @@ export function price(program: LinearProgram, work: Workspace, costs: boolean, f
     }
   }
   return best;
+}
+
+/** -y'a of a shared column: the innermost loop of all, unrolled by four. */
+function reduced(y: Float64Array, data: Float64Array, at: number, width: number): number {
+  let a = 0;
+  let b = 0;
+  let i = 0;
+  for (; i + 3 < width; i += 4) {
+    a -= y[i] * data[at + i] + y[i + 1] * data[at + i + 1];
+    b -= y[i + 2] * data[at + i + 2] + y[i + 3] * data[at + i + 3];
+  }
+  for (; i < width; i++) a -= y[i] * data[at + i];
+  return a + b;
 }
 
 /** What pricing every column found. */
@@ -103,8 +114,7 @@ export function priceAll(
     let worst = -1;
     let least = -tolerance;
     for (let unit = from, at = from * width; unit < to; unit++, at += width) {
-      let sum = 0;
-      for (let i = 0; i < width; i++) sum -= yShared[i] * data[at + i];
+      const sum = reduced(yShared, data, at, width);
       if (sum > clear || unit === omit) continue;
       let size = 0;
       for (let i = 0; i < width; i++) size += weightShared[i] * Math.abs(data[at + i]);

@@ -23,7 +23,9 @@ const fold = (text: string): string =>
 
 function distanceTo(a: string, b: string): number {
   if (a === b) return 0;
-  if (a.length > 1 && b.length > 1 && (b.includes(a) || a.includes(b))) return 0.5;
+  // Part of the other: nearer the more of it is shared, and nearer than one slip.
+  if (a.length > 1 && b.length > 1 && (b.includes(a) || a.includes(b)))
+    return 1 - 0.5 * (Math.min(a.length, b.length) / Math.max(a.length, b.length));
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

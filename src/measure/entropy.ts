@@ -81,12 +81,12 @@ export function entropyIndex(indicators: readonly Indicator[], options: EntropyO
     const constant = scaled.filter((one) => one.constant).map(({ name }) => name);
     if (!(total > 0)) {
       if (!group) throw notEstimable("measure.entropyConstant", { names: constant.join(", ") });
-      notes.push(message("measure.entropyGroupConstant", { level: level ?? "", rows: rows.length }));
+      notes.push(message("measure.entropyGroupConstant", { level: String(level), rows: rows.length }));
     } else if (constant.length > 0)
       notes.push(
         level === null
           ? message("measure.constantIndicator", { names: constant.join(", ") })
-          : message("measure.constantIndicatorIn", { names: constant.join(", "), level }),
+          : message("measure.constantIndicatorIn", { names: constant.join(", "), level: String(level) }),
       );
     const weighted = scaled.map((one) => ({ ...one, weight: total > 0 ? (one.redundancy ?? 0) / total : 0 }));
     if (total > 0)

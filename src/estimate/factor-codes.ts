@@ -46,6 +46,7 @@ export function combine(a: Int32Array, b: Int32Array, levelsOfB: number): { code
 
 /** Every level of `inner` lies inside one level of `outer`. */
 export function isNestedIn(inner: Factor, outer: Factor): boolean {
+  if (inner === outer) return true;
   const home = new Int32Array(inner.levels.length).fill(-1);
   for (let i = 0; i < inner.codes.length; i++) {
     const level = inner.codes[i];

@@ -65,47 +65,46 @@ export function linearFit(model: LinearModel, options: AbsorbOptions = {}): Line
   // 1. Take the effects out of every column; a column of which nothing is left is absorbed.
   const yMean = weightedMean(y, weights);
   const outcome = y.slice();
-  const columns: Float64Array[] = [];
-  const kept: number[] = [];
-  const means: number[] = [];
-  const dropped: { name: string; why: "collinear" | "absorbed" }[] = [];
   if (absorb) {
     for (let i = 0; i < n; i++) outcome[i] -= yMean;
     absorb.demean(outcome, model.outcome);
   }
+  const tssWithin = absorb ? squaredLength(outcome, weights) : 0;
+  const first = hasConstant ? 1 : 0;
+  const columns = new Float64Array(n * (x.ncol + first)).fill(1, 0, n * first);
+  const kept: number[] = [];
+  const means: number[] = [];
+  const dropped: { name: string; why: "collinear" | "absorbed" }[] = [];
   for (let j = 0; j < x.ncol; j++) {
-    if (!absorb) {
-      columns.push(columnOf(x, j));
-      kept.push(j);
-      continue;
-    }
-    const column = columnOf(x, j).slice();
-    const mean = weightedMean(column, weights);
-    for (let i = 0; i < n; i++) column[i] -= mean;
-    const before = squaredLength(column, weights);
-    absorb.demean(column, names[j]);
-    const after = squaredLength(column, weights);
-    const rounding = squaredLengthOfConstant(mean, weights, n) * LEVEL_ROUNDING;
-    if (after <= ABSORBED * before + rounding) dropped.push({ name: names[j], why: "absorbed" });
-    else {
-      columns.push(column);
-      kept.push(j);
+    const at = n * (first + kept.length);
+    const column = columns.subarray(at, at + n);
+    column.set(columnOf(x, j));
+    if (absorb) {
+      const mean = weightedMean(column, weights);
+      for (let i = 0; i < n; i++) column[i] -= mean;
+      const before = squaredLength(column, weights);
+      absorb.demean(column, names[j]);
+      const rounding = squaredLengthOfConstant(mean, weights, n) * LEVEL_ROUNDING;
+      if (squaredLength(column, weights) <= ABSORBED * before + rounding) {
+        dropped.push({ name: names[j], why: "absorbed" });
+        continue;
+      }
       means.push(mean);
     }
+    kept.push(j);
   }
 
   // 2. QR of [1 x], rows scaled by sqrt(w).
+  const width = first + kept.length;
+  const design = matrix(n, width, columns.subarray(0, n * width));
   const roots = weights && weights.map(Math.sqrt);
-  if (hasConstant) columns.unshift(new Float64Array(n).fill(1));
-  const design = fromColumns(columns, n);
-  const tssWithin = absorb ? squaredLength(outcome, weights) : 0;
   if (roots) {
-    for (let j = 0; j < design.ncol; j++) scaleBy(columnOf(design, j), roots);
+    for (let c = 0; c < width; c++) scaleBy(columnOf(design, c), roots);
     scaleBy(outcome, roots);
   }
+  const refinable = n * width * width <= REFINABLE;
   const tolerance = absorb?.method === "iterative" ? ITERATIVE_RANK : RANK;
-  const factored = qr(design, { tolerance, constantFirst: hasConstant && !absorb });
-  const first = hasConstant ? 1 : 0;
+  const factored = qr(design, { tolerance, constantFirst: hasConstant && !absorb, overwrite: !refinable });
   const inQr = new Set(factored.kept);
   kept.forEach((j, c) => {
     if (!inQr.has(c + first)) dropped.push({ name: names[j], why: "collinear" });
@@ -120,7 +119,7 @@ export function linearFit(model: LinearModel, options: AbsorbOptions = {}): Line
   const scaledResiduals = factored.rotateBack(rotated);
   let rInverse = invertUpper(factored.r);
   let coefficients = multiply(rInverse, matrix(p, 1, coordinates)).data;
-  if (factored.steepness < STEEP && n * p * p <= REFINABLE) {
+  if (factored.steepness < STEEP && refinable) {
     const used = fromColumns(
       factored.kept.map((c) => columnOf(design, c)),
       n,

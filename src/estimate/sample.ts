@@ -1,6 +1,6 @@
 import { rowsWhere } from "../frame/condition.ts";
 import { evaluateTerm } from "../frame/design.ts";
-import { evaluateExpression, type TermContext } from "../frame/evaluate.ts";
+import { evaluateExpression } from "../frame/evaluate.ts";
 import { factorOf } from "../frame/factor.ts";
 import type { Factor } from "../frame/factor-of-column.ts";
 import type { Frame } from "../frame/frame.ts";
@@ -42,8 +42,10 @@ export function sampleOf(frame: Frame, spec: ModelSpec): Sample {
   if (regressors.some(({ name }) => name === outcome.name))
     throw problem("estimate.outcomeAsRegressor", { name: outcome.name }, { column: outcome.name });
   const weights = spec.weights === undefined ? null : evaluateExpression(frame, spec.weights, context);
-  const effects = spec.absorb.map((expression) => factorOf(frame, expression, context));
-  const clusters = spec.vcov.type === "cluster" ? clustersOf(frame, spec, context) : [];
+  // One factor may be absorbed and clustered by: it is read and renumbered once.
+  const factorNamed = remember((expression: string) => factorOf(frame, expression, context));
+  const effects = spec.absorb.map(factorNamed);
+  const clusters = spec.vcov.type === "cluster" ? clusterNames(spec).map(factorNamed) : [];
   const panel = panelGrouping(frame, spec);
   const factors = [...effects, ...clusters, ...panel.factors];
 
@@ -74,6 +76,7 @@ export function sampleOf(frame: Frame, spec: ModelSpec): Sample {
 
   // 4. The arrays of the rows used.
   const all = rows.length === n ? null : rows;
+  const inSample = remember((factor: Factor) => onRows(factor, all));
   const x = matrix(rows.length, regressors.length);
   regressors.forEach(({ values }, j) => columnOf(x, j).set(taken(values, all)));
   const y = taken(outcome.values, all);
@@ -85,10 +88,10 @@ export function sampleOf(frame: Frame, spec: ModelSpec): Sample {
     x,
     names: regressors.map(({ name }) => name),
     weights: weights && taken(weights, all),
-    effects: effects.map((factor) => onRows(factor, all)),
+    effects: effects.map(inSample),
     constant: spec.constant,
   };
-  const ownClusters = clusters.map((factor) => onRows(factor, all));
+  const ownClusters = clusters.map(inSample);
   return {
     model,
     grouping: { clusters: ownClusters, ...panel.onSample(rows, all) },
@@ -106,9 +109,18 @@ export function sampleOf(frame: Frame, spec: ModelSpec): Sample {
   };
 }
 
-function clustersOf(frame: Frame, { vcov }: ModelSpec, context: TermContext): Factor[] {
+function clusterNames({ vcov }: ModelSpec): readonly string[] {
   if (!vcov.by || vcov.by.length === 0) throw problem("estimate.needsClusters");
-  return vcov.by.map((expression) => factorOf(frame, expression, context));
+  return vcov.by;
+}
+
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function taken(values: Float64Array, rows: Int32Array | null): Float64Array {

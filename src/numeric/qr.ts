@@ -21,19 +21,21 @@ export interface QrOptions {
   readonly tolerance: number;
   /** The first column is a constant (or its weighted form): shares are of the length about the mean. */
   readonly constantFirst?: boolean;
+  /** x may be destroyed: saves a copy of a large design. */
+  readonly overwrite?: boolean;
 }
 
 /**
  * Householder QR without pivoting: of a collinear set the last column goes. Columns are scaled by powers of two, so
  * that neither units nor huge values matter; rank is judged against each column's own length.
  *
- * @param x n x k, not changed
+ * @param x n x k, not changed unless `overwrite`
  * @source Golub & Van Loan (2013), Matrix Computations, 5.2
  * @reference test/reference/nist: at least 7 digits on Filip, 9 on the rest
  */
-export function qr(x: Matrix, { tolerance, constantFirst = false }: QrOptions): Qr {
+export function qr(x: Matrix, { tolerance, constantFirst = false, overwrite = false }: QrOptions): Qr {
   const { nrow, ncol } = x;
-  const work = matrix(nrow, ncol, x.data.slice());
+  const work = matrix(nrow, ncol, overwrite ? x.data : x.data.slice());
   const scales = new Float64Array(ncol);
   const lengths = new Float64Array(ncol);
   for (let j = 0; j < ncol; j++) {

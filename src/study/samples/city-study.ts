@@ -70,7 +70,9 @@ function dataSheet(panel: readonly CityYear[], locale: Locale): SampleSheet {
     bold: [0],
     frozen: 1,
     widths: columns.map(({ width }) => width),
-    formats: columns.map(({ format }) => format),
+    formats: columns.flatMap(({ format }, at) =>
+      format === null ? [] : [{ area: { row: 1, column: at, rows: panel.length, columns: 1 }, format }],
+    ),
   };
 }
 
@@ -115,7 +117,23 @@ function formulasSheet(panel: readonly CityYear[], locale: Locale): SampleSheet 
   put(3, scores, {
     formula: `=PW.SBMEFF(${beside(first + 1, first + 3)},${beside(first + 4, first + 4)},${beside(first + 5, first + 5)})`,
   });
-  return { name: words.formulas, cells: rows, bold: [0, 2, weightsRow], widths: [22, ...Array(9).fill(11), 3] };
+  const area = (row: number, column: number, height: number, width: number) => ({
+    row,
+    column,
+    rows: height,
+    columns: width,
+  });
+  return {
+    name: words.formulas,
+    cells: rows,
+    bold: [0, 2, weightsRow],
+    widths: [22, ...Array(9).fill(11), 3],
+    formats: [
+      { area: area(4, 1, weightsRow - 4, 8), format: "0.0000" },
+      { area: area(weightsRow + 1, 0, 6, 8), format: "0.0000" },
+      { area: area(4, scores, cityCount, 1), format: "0.0000" },
+    ],
+  };
 }
 
 /** Row of the second heading, below everything the regression spills; column of the third formula's data. */
@@ -130,6 +148,7 @@ function notesSheet(locale: Locale): SampleSheet {
     cells: [[words.simulated], ...words.explanation.map((line) => [line]), [], [words.variable, words.unit], ...units],
     bold: [0, words.explanation.length + 2],
     widths: [26, 60],
+    formats: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../frame/cells.ts";
+import type { Address } from "../../workbook/address.ts";
 
 /** A cell of a sample: a value, or a formula as it is typed ("=PW.FEREG(...)"). */
 export type SampleCell = CellValue | { readonly formula: string };
@@ -12,8 +13,8 @@ export interface SampleSheet {
   readonly frozen?: number;
   /** Widths in characters, by column. */
   readonly widths: readonly number[];
-  /** Number formats by column, for the cells under the bold first row; null is General. */
-  readonly formats?: readonly (string | null)[];
+  /** Number formats of areas: where data lie, and where formulas will spill. */
+  readonly formats: readonly { readonly area: Omit<Address, "sheet">; readonly format: string }[];
 }
 
 /** A workbook to learn from. Its numbers are generated; it says so wherever it is shown. */

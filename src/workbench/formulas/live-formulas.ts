@@ -19,26 +19,28 @@ import { cellKey, cellOfKey } from "./cell-key.ts";
 import { describeFormula, gridName } from "./describe.ts";
 import { errorNotes } from "./error-notes.ts";
 import { GridFunction } from "./grid-function.ts";
+import { busy } from "./result-values.ts";
 import { formulaRuns, type Outcome } from "./runs.ts";
 
 export interface LiveFormulas {
   /** Function help, results and notes in another language. */
   speak(locale: Locale): void;
-  /** Cells that wait for a result. */
-  waiting(): number;
+}
+
+export interface LiveFormulasOptions {
+  readonly formulas: readonly Formula[];
+  readonly executor: Executor;
+  readonly locale: Locale;
+  /** Told how many cells wait for a result, whenever that changes. */
+  readonly onWaiting: (cells: number) => void;
 }
 
 /** Registers every formula as PW.NAME in the grid: typed, spilling, recalculated when its cells change, with help and errors in the person's language. */
-export function liveFormulas(
-  api: FUniver,
-  injector: Injector,
-  formulas: readonly Formula[],
-  executor: Executor,
-  initial: Locale,
-): LiveFormulas {
+export function liveFormulas(api: FUniver, injector: Injector, options: LiveFormulasOptions): LiveFormulas {
+  const { formulas, executor, onWaiting } = options;
   const commands = injector.get(ICommandService);
   const notes = errorNotes(api, injector);
-  let locale = initial;
+  let locale = options.locale;
   let descriptions: IDisposable | null = null;
 
   const recalculate = (cells: readonly string[]): void => {
@@ -57,7 +59,10 @@ export function liveFormulas(
     executor,
     locale: () => locale,
     // A cell may have moved while its work ran: every cell that shows #BUSY! asks again.
-    onDone: (cells) => recalculate([...cells, ...ourCells(api, injector, (shown) => shown === "#BUSY!")]),
+    onDone(cells) {
+      onWaiting(runs.waiting().length);
+      recalculate([...cells, ...ourCells(api, injector, (shown) => shown === busy)]);
+    },
   });
 
   const outcomes = new Map<string, Outcome>();
@@ -80,6 +85,7 @@ export function liveFormulas(
   api.getFormula().calculationEnd((state) => {
     if (state === FormulaExecutedStateType.STOP_EXECUTION) return;
     runs.settle();
+    onWaiting(runs.waiting().length);
     for (const [cell, outcome] of outcomes) {
       if (outcome === "busy") continue;
       if (isFailed(outcome)) notes.show(cell, explain(locale, outcome.error));
@@ -104,7 +110,6 @@ export function liveFormulas(
       describe();
       recalculate(ourCells(api, injector, () => true));
     },
-    waiting: () => runs.waiting().length,
   };
 }
 

@@ -1,5 +1,4 @@
 import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData } from "@univerjs/core";
-import { isCellError } from "../../frame/cells.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
 import { cityStudy } from "../../study/samples/city-study.ts";
@@ -25,35 +24,33 @@ function bookOf({ name, sheets }: SampleStudy): IWorkbookData {
   };
 }
 
-const sheetOf = (id: string, { name, cells, bold, frozen = 0, widths, formats }: SampleSheet) => ({
-  id,
-  name,
-  ...sheetRoom(cells.length, Math.max(...cells.map((row) => row.length))),
-  cellData: Object.fromEntries(
-    cells.map((row, at) => [
-      at,
-      Object.fromEntries(
-        row.flatMap((cell, column) => {
-          const data = cellOf(cell);
-          if (!data) return [];
-          const pattern = at > 0 ? formats?.[column] : null;
-          if (bold.includes(at)) data.s = "bold";
-          else if (pattern) data.s = { n: { pattern } };
-          return [[column, data]];
-        }),
-      ),
-    ]),
-  ),
-  columnData: Object.fromEntries(widths.map((width, column) => [column, { w: pixelsOfCharacters(width) }])),
-  ...(frozen > 0 && { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: 0 } }),
-});
+function sheetOf(id: string, { name, cells, bold, frozen = 0, widths, formats }: SampleSheet) {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  const at = (row: number, column: number): ICellData => ((cellData[row] ??= {})[column] ??= {});
+  cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (cell !== null) Object.assign(at(r, c), cellOf(cell), bold.includes(r) && { s: "bold" });
+    }),
+  );
+  for (const { area, format } of formats)
+    for (let r = area.row; r < area.row + area.rows; r++)
+      for (let c = area.column; c < area.column + area.columns; c++) {
+        const cell = at(r, c);
+        if (cell.s === undefined) cell.s = { n: { pattern: format } };
+      }
+  return {
+    id,
+    name,
+    ...sheetRoom(cells.length, Math.max(...cells.map((row) => row.length))),
+    cellData,
+    columnData: Object.fromEntries(widths.map((width, column) => [column, { w: pixelsOfCharacters(width) }])),
+    ...(frozen > 0 && { freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: 0 } }),
+  };
+}
 
-function cellOf(cell: SampleCell): ICellData | null {
-  if (cell === null) return null;
+function cellOf(cell: NonNullable<SampleCell>): ICellData {
   if (typeof cell === "object")
-    return isCellError(cell as never)
-      ? { v: (cell as { error: string }).error }
-      : { f: (cell as { formula: string }).formula };
+    return "formula" in cell ? { f: cell.formula } : { v: cell.error, t: CellValueType.STRING };
   if (typeof cell === "number") return { v: cell, t: CellValueType.NUMBER };
   return typeof cell === "boolean"
     ? { v: cell ? 1 : 0, t: CellValueType.BOOLEAN }

@@ -1,4 +1,5 @@
 import { problem } from "../messages/problem.ts";
+import { excerpt } from "./excerpt.ts";
 import { tokenise, type Token } from "./tokens.ts";
 
 export type Comparison = "==" | "!=" | "<" | "<=" | ">" | ">=";
@@ -230,7 +231,7 @@ export class Parser {
     const token = this.peek();
     if (!this.isSymbol(")"))
       throw problem(token.kind === "end" ? "frame.syntaxOpen" : "frame.syntaxClose", {
-        text: this.text,
+        text: excerpt(this.text, token.at),
         at: token.at + 1,
         got: token.text,
         open: open.at + 1,
@@ -244,7 +245,7 @@ export class Parser {
   }
 
   private wrong(key: "frame.syntaxOperand" | "frame.syntaxOperator" | "frame.syntaxUnfinished", token: Token) {
-    return problem(key, { text: this.text, at: token.at + 1, got: token.text });
+    return problem(key, { text: excerpt(this.text, token.at), at: token.at + 1, got: token.text });
   }
 }
 

@@ -1,4 +1,5 @@
 import { problem } from "../messages/problem.ts";
+import { excerpt } from "./excerpt.ts";
 import { expandTerms } from "./expand-terms.ts";
 import { Parser, type Expression } from "./expression.ts";
 import { printExpression } from "./print-expression.ts";
@@ -32,14 +33,16 @@ export function parseFormula(text: string): Formula {
 
   // 1. Which part is which.
   const [model, ...rest] = parts;
-  if (model.length !== 2) throw problem("frame.formulaTilde", { text, tildes: model.length - 1 });
+  if (model.length !== 2) throw problem("frame.formulaTilde", { text: excerpt(text, 0), tildes: model.length - 1 });
   const instrumented = rest.length > 0 && rest[rest.length - 1].length > 1 ? rest[rest.length - 1] : null;
   const effects = instrumented ? rest.slice(0, -1) : rest;
   const misplaced = [...effects, ...(instrumented && instrumented.length !== 2 ? [instrumented] : [])].find(
     (part) => part.length > 1,
   );
-  if (misplaced) throw problem("frame.formulaSecondTilde", { text, at: misplaced[1][0].at + 1 });
-  if (effects.length > 1) throw problem("frame.formulaParts", { text, at: effects[1][0][0].at + 1 });
+  if (misplaced)
+    throw problem("frame.formulaSecondTilde", { text: excerpt(text, misplaced[1][0].at), at: misplaced[1][0].at + 1 });
+  if (effects.length > 1)
+    throw problem("frame.formulaParts", { text: excerpt(text, effects[1][0][0].at), at: effects[1][0][0].at + 1 });
 
   // 2. What each says.
   const right = expandTerms(tree(model[1]));
@@ -47,7 +50,10 @@ export function parseFormula(text: string): Formula {
   absorbed.forEach(refuseUnlessFactor);
   const [endog, instruments] = instrumented ? instrumented.map((tokens) => expandTerms(tree(tokens)).terms) : [[], []];
   if (instrumented && (endog.length === 0 || instruments.length === 0))
-    throw problem("frame.formulaInstruments", { text, at: instrumented[0][0].at + 1 });
+    throw problem("frame.formulaInstruments", {
+      text: excerpt(text, instrumented[0][0].at),
+      at: instrumented[0][0].at + 1,
+    });
   return {
     y: printExpression(tree(model[0])),
     x: right.terms.map(printExpression),

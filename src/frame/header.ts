@@ -35,8 +35,7 @@ export function findTop(cells: Cells, width: number, header: "auto" | "yes" | "n
     if (filled(cells[row]) === 1) titles.push(row);
     row++;
   }
-  if (row > first && !isHeader(cells, row, width)) return { titles: [], header: null, data: first };
-  return isHeader(cells, row, width)
+  return row < cells.length && isHeader(cells, row, width)
     ? { titles, header: row, data: row + 1 }
     : { titles: [], header: null, data: first };
 }
@@ -78,39 +77,34 @@ function labelOf(cell: CellValue | undefined): string {
 }
 
 function isHeader(cells: Cells, at: number, width: number): boolean {
-  const row = cells[at];
-  if (!row) return false;
-  const present = row.slice(0, width).filter((cell) => !isBlank(cell));
-  if (present.length === 0 || present.some((cell) => isCellError(cell))) return false;
-  const texts = present.filter((cell): cell is string => typeof cell === "string");
-  if (texts.length === 0) return false;
-  if (
-    texts.some((text) => isMissingText(text, "in-numbers") && text.trim().length > 1 && !/^[a-z]+$/i.test(text.trim()))
-  )
-    return false;
-  const numbers = present.filter((cell): cell is number => typeof cell === "number");
-  if (present.length > texts.length + numbers.length) return false;
-  if (numbers.length > 0 && !(isRunOfYears(numbers) && texts.length <= numbers.length + 3 && numbers.length > 1))
-    return false;
-  if (at + 1 >= cells.length) return true;
+  // 1. A header is made of labels: texts, and perhaps a rising run of years beside them.
+  const present = cells[at].slice(0, width).filter((cell) => !isBlank(cell));
+  const labels = present.filter((cell): cell is string => typeof cell === "string");
+  const years = present.filter((cell): cell is number => typeof cell === "number");
+  if (labels.length === 0 || labels.length + years.length < present.length) return false;
+  if (labels.some((label) => isMissingText(label, "anywhere"))) return false;
+  if (years.length > 0 && !(years.length > 1 && isRunOfYears(years) && labels.length <= years.length + 3)) return false;
+  const typed = labels.map((label) => readNumberText(label)?.value).filter((value) => value !== undefined);
+  if (typed.length > 0 && !isRunOfYears(typed)) return false;
 
+  // 2. Numbers under a label settle it; otherwise no label may come back as a value.
   const below = cells.slice(at + 1, at + 1 + looked);
-  let comesBack = false;
-  for (let c = 0; c < width; c++) {
-    const label = row[c];
-    if (typeof label !== "string" || isBlank(label)) continue;
-    const column = below.map((line) => line[c]);
-    const values = column.filter((cell) => typeof cell === "number" || typeof cell === "boolean").length;
-    const words = column.filter((cell) => typeof cell === "string" && !isBlank(cell)).length;
-    const isNumber = readNumberText(label) !== null;
-    if (values > words && !isNumber) return true;
-    if (isNumber && texts.length === present.length && values + words > 0 && numbers.length === 0) {
-      if (!isRunOfYears(texts.map((text) => readNumberText(text)?.value ?? Number.NaN).filter(Number.isFinite)))
-        return false;
-    }
-    comesBack ||= column.includes(label);
-  }
-  return !comesBack && new Set(texts.map((text) => text.trim())).size === texts.length;
+  const columns = Array.from({ length: width }, (_, c) => ({
+    label: cells[at][c],
+    values: below.map((row) => row[c]),
+  }));
+  const isLabelled = columns.some(
+    ({ label, values }) => typeof label === "string" && readNumberText(label) === null && areNumbers(values),
+  );
+  const comesBack = columns.some(({ label, values }) => typeof label === "string" && values.includes(label));
+  return isLabelled || (!comesBack && new Set(labels.map((label) => label.trim())).size === labels.length);
+}
+
+/** More numbers than words. */
+function areNumbers(values: readonly (CellValue | undefined)[]): boolean {
+  const numbers = values.filter((value) => typeof value === "number" || typeof value === "boolean").length;
+  const words = values.filter((value) => typeof value === "string" && !isBlank(value)).length;
+  return numbers > words;
 }
 
 const isRunOfYears = (values: readonly number[]): boolean =>

@@ -1,4 +1,5 @@
 import { problem } from "../messages/problem.ts";
+import { excerpt } from "./excerpt.ts";
 
 export type TokenKind = "number" | "word" | "quoted" | "symbol" | "end";
 
@@ -65,7 +66,7 @@ export function tokenise(text: string): Token[] {
       tokenOf("word", take(numberWord)) ??
       tokenOf("word", take(word)) ??
       tokenOf("symbol", take(symbol));
-    if (!found) throw problem("frame.syntaxCharacter", { text, at: at + 1, got: text[at] });
+    if (!found) throw problem("frame.syntaxCharacter", { text: excerpt(text, at), at: at + 1, got: text[at] });
     tokens.push({ ...found, text: found.kind === "symbol" ? (same[found.text] ?? found.text) : found.text, at });
     at += found.text.length;
   }
@@ -81,5 +82,5 @@ function readQuoted(text: string, from: number, close: string): { content: strin
     else if (text[at + 1] === close) content += text[at++];
     else return { content, next: at + 1 };
   }
-  throw problem("frame.syntaxQuote", { text, at: from + 1, quote: close });
+  throw problem("frame.syntaxQuote", { text: excerpt(text, from), at: from + 1, quote: close });
 }

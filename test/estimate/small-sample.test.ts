@@ -14,8 +14,8 @@ const spec: ModelSpecInput = { method: "fe", y: "y", x: ["x1", "x2"], absorb: ["
 const K = (change: Partial<ModelSpecInput>) => regress(frame, { ...spec, ...change }).conventions.K;
 
 describe("counting parameters for the finite-sample factor", () => {
-  const byFirm = { type: "cluster", by: ["firm"] } as const;
-  const byProvince = { type: "cluster", by: ["province"] } as const;
+  const byFirm: ModelSpecInput["vcov"] = { type: "cluster", by: ["firm"] };
+  const byProvince: ModelSpecInput["vcov"] = { type: "cluster", by: ["province"] };
 
   it("counts every independent level when nothing is nested", () => {
     assert.equal(K({}), 2 + 12 + 6 - 1);

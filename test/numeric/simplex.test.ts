@@ -263,8 +263,8 @@ function checkByHand(lp: LinearProgram, { basis, values, prices, objective }: Li
   let cost = 0;
   basis.forEach((id, r) => {
     assert.ok(values[r] >= 0);
-    readColumn(lp, id, column);
-    column.forEach((entry, i) => (left[i] -= entry * values[r]));
+    const factor = readColumn(lp, id, column);
+    column.forEach((entry, i) => (left[i] -= (entry / factor) * values[r]));
     if (id < total) cost += costOf(lp, id) * values[r];
     else assert.equal(values[r], 0);
   });

@@ -31,9 +31,8 @@ export function evaluation(
   if (solution.status !== "optimal") {
     return noNumbers(solution.status === "infeasible" ? "infeasible" : "uncertified");
   }
-  const chosen =
-    maximiseSlacks && !solution.unique ? withLargestSlacks(model, technology, program, solution) : solution;
-  if (!chosen) return noNumbers("uncertified");
+  const largest = maximiseSlacks && !solution.unique ? withLargestSlacks(model, technology, program, solution) : null;
+  const chosen = largest ?? solution;
   const t = divisor < 0 ? 1 : valueOf(chosen, divisor);
   const reached = score(solution.objective);
   const rows = dataRows(technology);

@@ -80,3 +80,10 @@ export function recompute({ rhs }: LinearProgram, { rows, inverse, xB }: Workspa
     xB[r] = sum;
   }
 }
+
+/** Values of the basic variables in terms of the program's columns as they are, times `by`. */
+export function ownValues(program: LinearProgram, { rows, basis, xB, column }: Workspace, by = 1): Float64Array {
+  const values = new Float64Array(rows);
+  for (let r = 0; r < rows; r++) values[r] = xB[r] * readColumn(program, basis[r], column) * by;
+  return values;
+}

@@ -55,7 +55,7 @@ export function certifyOptimal(program: LinearProgram, work: Workspace, found: C
 
 /**
  * Shows that no x >= 0 has A x = b: a ray y with y'A <= 0 for EVERY column, relative to the size of its terms, and
- * y'b > 0. The ray belongs to work.basis, whose infeasible variables are marked in work.cB by -1 (below zero) and +1.
+ * y'b > 0, far above that tolerance. The ray belongs to work.basis, whose infeasible variables are marked in work.cB by -1 (below zero) and +1.
  */
 export function certifyInfeasible(program: LinearProgram, work: Workspace, found: Certificate): Verdict {
   if (!readBasis(program, work)) return "unsound";
@@ -72,9 +72,10 @@ export function certifyRay(program: LinearProgram, work: Workspace, found: Certi
     product += rhs[r] * work.y[r];
     size += Math.abs(rhs[r] * work.y[r]);
   }
-  // The product must stand out from rounding by as much as the columns' tolerance cannot.
-  if (!(product > 100 * certain * size)) return "unsound";
-  priceAll(program, work, false, certain, found);
+  // The less the product stands out from its terms, the less the columns may violate: a hundredth of it at most.
+  const tolerance = Math.min(certain, product / (100 * size));
+  if (!(tolerance > 1e-13)) return "unsound";
+  priceAll(program, work, false, tolerance, found);
   if (found.violations > 0) return found.added > 0 ? "more" : "unsound";
   return "certified";
 }

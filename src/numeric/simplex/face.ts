@@ -10,6 +10,8 @@ export interface Face {
   readonly work: Workspace;
   /** Column of the original program of each column of the face. */
   readonly columns: Int32Array;
+  /** What turns a value of a column of the face into one of the original column. */
+  readonly factors: Float64Array;
   readonly start: readonly number[];
 }
 
@@ -24,9 +26,10 @@ export function optimalFace(program: LinearProgram, { prices, basis }: LinearSol
   const total = extras + shared.count;
   const columns: number[] = [];
   const entries: number[] = [];
+  const factors: number[] = [];
   for (let id = 0; id < total; id++) {
     if (id === extras + omit && omit >= 0) continue;
-    readColumn(program, id, column);
+    const factor = readColumn(program, id, column);
     let reduced = costOf(program, id);
     let size = Math.abs(reduced);
     for (let i = 0; i < rows; i++) {
@@ -35,6 +38,7 @@ export function optimalFace(program: LinearProgram, { prices, basis }: LinearSol
     }
     if (reduced > certain * size) continue;
     columns.push(id);
+    factors.push(factor);
     entries.push(...column);
   }
   const place = new Map(columns.map((id, index) => [id, index]));
@@ -53,6 +57,7 @@ export function optimalFace(program: LinearProgram, { prices, basis }: LinearSol
     program: face,
     work: workspace(rows, columns.length, none),
     columns: Int32Array.from(columns),
+    factors: Float64Array.from(factors),
     start: Array.from(basis, (id) => (id < total ? place.get(id) : columns.length + id - total)).filter(
       (id) => id !== undefined,
     ),
@@ -61,10 +66,14 @@ export function optimalFace(program: LinearProgram, { prices, basis }: LinearSol
 
 /** The optimal solution that minimises a second objective, given as costs of original columns; null if uncertified. */
 export function minimiseOver(face: Face, costs: ReadonlyMap<number, number>): LinearSolution | null {
-  const { program, work, columns, start } = face;
+  const { program, work, columns, factors, start } = face;
   for (let j = 0; j < columns.length; j++) program.extraCost[j] = costs.get(columns[j]) ?? 0;
   const solution = simplex(program, work, start);
   if (solution.status !== "optimal") return null;
   const artificial = columns.length;
-  return { ...solution, basis: solution.basis.map((id) => (id < artificial ? columns[id] : -1)) };
+  return {
+    ...solution,
+    basis: solution.basis.map((id) => (id < artificial ? columns[id] : -1)),
+    values: solution.values.map((value, r) => value * (factors[solution.basis[r]] ?? 1)),
+  };
 }

@@ -1,23 +1,27 @@
 import type { LinearProgram } from "./program.ts";
 import { addCandidate, type Workspace } from "./workspace.ts";
 
-/** A reduced cost counts as negative only beyond this share of the terms it is the sum of. */
-const entering = 1e-10;
-
 /**
  * The column to enter, among the program's own and the candidates: most negative reduced cost relative to the size of
  * its terms, so that neither units of measure nor the size of a unit matter. In Bland's manner (`first`) the first
  * negative one. -1 when there is none.
  *
  * @param costs false while feasibility is sought: every cost is zero then
+ * @param tolerance a reduced cost is negative only beyond this share of the terms it is the sum of
  */
-export function price(program: LinearProgram, work: Workspace, costs: boolean, first: boolean): number {
+export function price(
+  program: LinearProgram,
+  work: Workspace,
+  costs: boolean,
+  tolerance: number,
+  first: boolean,
+): number {
   const { rows, extras, extra, extraCost, shared, omit } = program;
   const { y, yShared, weight, weightShared, inBasis, candidates, candidateCount } = work;
   const { width, data } = shared;
   weigh(program, work);
   let best = -1;
-  let least = -entering;
+  let least = -tolerance;
   for (let j = 0; j < extras; j++) {
     if (inBasis[j] === 1) continue;
     const cost = costs ? extraCost[j] : 0;

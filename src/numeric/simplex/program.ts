@@ -63,22 +63,36 @@ export interface LinearSolver {
 /** Columns in all, the one left out included. */
 export const columnsOf = (program: LinearProgram): number => program.extras + program.shared.count;
 
-/** Writes column `id` of the program into `out` (rows values); from columnsOf on, unit vectors. */
-export function readColumn(program: LinearProgram, id: number, out: Float64Array): void {
+/**
+ * Writes column `id` of the program into `out` (rows values); from columnsOf on, unit vectors. A shared column is divided
+ * by its largest entry, so that the values of basic variables are of one size whatever the units' sizes.
+ *
+ * @returns the factor that turns a value of the column written into a value of the column itself
+ */
+export function readColumn(program: LinearProgram, id: number, out: Float64Array): number {
   const { rows, extras, extra, shared, scale } = program;
   if (id < extras) {
     for (let i = 0; i < rows; i++) out[i] = extra[id * rows + i];
-    return;
+    return 1;
   }
   for (let i = 0; i < rows; i++) out[i] = 0;
   const unit = id - extras;
   if (unit >= shared.count) {
     out[unit - shared.count] = 1;
-    return;
+    return 1;
   }
   const { width, data } = shared;
   const base = unit * width;
-  for (let i = 0; i < width; i++) out[i] = data[base + i] * scale[i];
+  let largest = 0;
+  for (let i = 0; i < width; i++) {
+    const entry = data[base + i] * scale[i];
+    out[i] = entry;
+    if (Math.abs(entry) > largest) largest = Math.abs(entry);
+  }
+  if (largest === 0) return 1;
+  const factor = 1 / largest;
+  for (let i = 0; i < width; i++) out[i] *= factor;
+  return factor;
 }
 
 /** Cost of column `id`; artificial columns cost nothing, they are held at zero instead. */

@@ -1,4 +1,4 @@
-import { install } from "./basis.ts";
+import { install, ownValues } from "./basis.ts";
 import { certifyOptimal, certifyRay, type Certificate } from "./certify.ts";
 import { type LinearProgram, type LinearSolution, type LinearSolver } from "./program.ts";
 import type { Workspace } from "./workspace.ts";
@@ -24,7 +24,7 @@ export function solveElsewhere(program: LinearProgram, work: Workspace, solver: 
     status,
     objective: status === "optimal" ? found.objective : NaN,
     basis: work.basis.slice(),
-    values: work.xB.slice(),
+    values: ownValues(program, work),
     prices: work.y.slice(),
     entering: -1,
     unique: status === "optimal" && found.strict,

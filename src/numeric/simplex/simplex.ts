@@ -1,4 +1,4 @@
-import { exchange, install, recompute, transform } from "./basis.ts";
+import { exchange, install, ownValues, recompute, transform } from "./basis.ts";
 import { certifyInfeasible, certifyOptimal, certifyUnbounded, type Certificate } from "./certify.ts";
 import { price } from "./price.ts";
 import { columnsOf, costOf, readColumn, type LinearProgram, type LinearSolution } from "./program.ts";
@@ -13,7 +13,7 @@ import type { Workspace } from "./workspace.ts";
  *    pivots among the program's own columns and the candidates (Harris' ratio test; when it stalls, the basic
  *    variables are perturbed, and after that Bland's rule).
  * 2. The result is certified against all columns; those that contradict it become candidates, and 1 goes on.
- * 3. A claim that cannot be certified is tried again from a fresh inverse by Bland's rule, then given up.
+ * 3. A claim that cannot be certified is tried again in other ways (`attempts`), then given up.
  *
  * @param limit pivots allowed; 50 (rows + 10) unless given
  * @source Bixby (2002), Solving real-world linear programs, Operations Research 50; Harris (1973), Mathematical
@@ -25,35 +25,49 @@ export function simplex(
   start: ArrayLike<number>,
   limit = 50 * (program.rows + 10),
 ): LinearSolution {
-  const path: Path = { iterations: 0, limit, careful: false, entering: -1 };
+  const path: Path = { iterations: 0, limit, entering: -1, tolerance: 0, bland: false };
   const found: Certificate = { violations: 0, added: 0, strict: false, objective: NaN };
-  install(program, work, start);
-  for (let attempt = 0; attempt < 3;) {
-    const claim = walk(program, work, path);
-    if (claim === "lost") break;
-    const verdict =
-      claim === "optimal"
-        ? certifyOptimal(program, work, found)
-        : claim === "infeasible"
-          ? certifyInfeasible(program, work, found)
-          : certifyUnbounded(program, work, path.entering);
-    if (verdict === "certified") return report(work, claim, found, path);
-    if (verdict === "unsound") {
-      attempt++;
-      path.careful = true;
-      work.wanted.set(work.basis);
-      install(program, work, work.wanted);
-    } else recompute(program, work);
+  for (const { from, tolerance, bland } of attempts) {
+    path.tolerance = tolerance;
+    path.bland = bland;
+    if (from === "basis") work.wanted.set(work.basis);
+    install(program, work, from === "start" ? start : from === "basis" ? work.wanted : []);
+    for (;;) {
+      const claim = walk(program, work, path);
+      if (claim === "lost") break;
+      const verdict =
+        claim === "optimal"
+          ? certifyOptimal(program, work, found)
+          : claim === "infeasible"
+            ? certifyInfeasible(program, work, found)
+            : certifyUnbounded(program, work, path.entering);
+      if (verdict === "certified") return report(program, work, claim, found, path);
+      if (verdict === "unsound") break;
+      recompute(program, work);
+    }
+    if (path.iterations >= limit) break;
   }
-  return report(work, "uncertified", found, path);
+  return report(program, work, "uncertified", found, path);
 }
+
+/**
+ * The ways a program is tried, until one ends with a certificate. A reduced cost is negative beyond `tolerance`, at first
+ * well inside what the certificate asks; then as finely as rounding allows, then just inside the certificate: nearly
+ * equal columns may need the one or the other.
+ */
+const attempts = [
+  { from: "start", tolerance: 1e-10, bland: false },
+  { from: "basis", tolerance: 1e-13, bland: false },
+  { from: "nothing", tolerance: 5e-10, bland: false },
+  { from: "nothing", tolerance: 9e-10, bland: true },
+] as const;
 
 interface Path {
   iterations: number;
   readonly limit: number;
-  /** Bland's rule and no perturbation: slower, safer. */
-  careful: boolean;
   entering: number;
+  tolerance: number;
+  bland: boolean;
 }
 
 /** Pivots after which the inverse is built anew. */
@@ -66,7 +80,7 @@ function walk(program: LinearProgram, work: Workspace, path: Path): "optimal" | 
   let stalled = 0;
   let age = 0;
   let perturbed = false;
-  let bland = path.careful;
+  let bland = path.bland;
   for (;;) {
     // 1. Prices: of the infeasibility while there is any, then of the cost.
     let infeasible = false;
@@ -84,7 +98,7 @@ function walk(program: LinearProgram, work: Workspace, path: Path): "optimal" | 
     }
 
     // 2. Who enters. When nobody does, a perturbation is taken back before anything is claimed.
-    const q = price(program, work, !infeasible, bland);
+    const q = price(program, work, !infeasible, path.tolerance, bland);
     if (q < 0) {
       if (!perturbed) return infeasible ? "infeasible" : "optimal";
       perturbed = false;
@@ -135,18 +149,20 @@ function walk(program: LinearProgram, work: Workspace, path: Path): "optimal" | 
 const spread = (i: number): number => (i * 0.6180339887498949) % 1;
 
 function report(
-  { basis, xB, y }: Workspace,
+  program: LinearProgram,
+  work: Workspace,
   status: LinearSolution["status"],
   found: Certificate,
   path: Path,
 ): LinearSolution {
+  const unbounded = status === "unbounded";
   return {
     status,
     objective: status === "optimal" ? found.objective : NaN,
-    basis: basis.slice(),
-    values: xB.slice(),
-    prices: y.slice(),
-    entering: status === "unbounded" ? path.entering : -1,
+    basis: work.basis.slice(),
+    values: ownValues(program, work, unbounded ? 1 / readColumn(program, path.entering, work.column) : 1),
+    prices: work.y.slice(),
+    entering: unbounded ? path.entering : -1,
     unique: status === "optimal" && found.strict,
     iterations: path.iterations,
   };

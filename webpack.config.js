@@ -43,7 +43,7 @@ function pages({ mode, only, origin }) {
       publicPath: "auto",
       // Excel's manifest names functions.js; a worker's address must not change under a page that stays open.
       filename: ({ chunk }) => (production && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js"),
-      chunkFilename: ({ chunk }) => (stableChunks.has(chunk.name) ? "[name].js" : "[name].[contenthash:8].js"),
+      chunkFilename: ({ chunk }) => stableChunks.get(chunk.name) ?? "[name].[contenthash:8].js",
       assetModuleFilename: "assets/[name].[contenthash:8][ext]",
       clean: only ? false : { keep: /^cli\// },
     },
@@ -85,9 +85,12 @@ function pages({ mode, only, origin }) {
     optimization: {
       minimizer,
       splitChunks: {
-        cacheGroups: Object.fromEntries(
-          Object.entries(vendors).map(([name, test]) => [name, { name, test, chunks: notFunctions, enforce: true }]),
-        ),
+        cacheGroups: {
+          react: { name: "react", test: packages.react, chunks: notFunctions, enforce: true, priority: 2 },
+          fluent: { name: "fluent", test: packages.fluent, chunks: notFunctions, enforce: true, priority: 1 },
+          // 11 MB that the task pane must never load.
+          univer: { name: "univer", test: packages.univer, chunks: onlyWorkbench, enforce: true },
+        },
       },
     },
     performance: { hints: false },
@@ -97,12 +100,12 @@ function pages({ mode, only, origin }) {
 
 // Excel loads functions.js by itself where there is no shared runtime: it must stand alone.
 const notFunctions = (chunk) => chunk.name !== "functions";
-const stableChunks = new Set(["panelwise-worker"]);
-const vendors = {
-  univer:
-    /node_modules[\\/](@univerjs|rxjs|@wendellhu|opentype|lodash|@floating-ui|cjk-regex|franc|decimal|numfmt|rc-|@radix-ui)/,
-  fluent: /node_modules[\\/](@fluentui|@griffel|tabster|keyborg)/,
+const stableChunks = new Map([["panelwise", "panelwise-worker.js"]]);
+const onlyWorkbench = (chunk) => chunk.name === "workbench";
+const packages = {
   react: /node_modules[\\/](react|react-dom|scheduler)[\\/]/,
+  fluent: /node_modules[\\/](@fluentui|@griffel|@floating-ui|tabster|keyborg)[\\/]/,
+  univer: /node_modules[\\/]/,
 };
 const redirectTo = (page) =>
   `<!doctype html><meta charset="utf-8"><title>Panelwise</title><meta http-equiv="refresh" content="0; url=${page}"><a href="${page}">Panelwise</a>`;

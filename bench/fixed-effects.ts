@@ -26,13 +26,19 @@ export async function benchFixedEffects(print: (line: string) => void = console.
     "balanced, 50,000 firms x 20 years": { firms: 50_000, years: 20, share: 1 },
     "unbalanced, 55,000 firms x 20 years, 9 % of rows missing": { firms: 55_000, years: 20, share: 0.91 },
     "unbalanced, 250,000 firms x 20 years, 80 % of rows missing": { firms: 250_000, years: 20, share: 0.2 },
+    "two long effects, 50,000 firms x 100,000 workers": { firms: 50_000, years: 20, share: 1, workers: 100_000 },
   };
   for (const [label, shape] of Object.entries(panels)) {
     const frame = simulatedPanel({ ...shape, regressors: names.length, seed: 1 });
-    const parsed = modelSpec.parse({ ...spec, singletons: "keep" });
+    const input: ModelSpecInput = {
+      ...spec,
+      absorb: ["firm", "workers" in shape ? "worker" : "year"],
+      singletons: "keep",
+    };
+    const parsed = modelSpec.parse(input);
     const { model, grouping } = sampleOf(frame, parsed);
     const n = model.y.length;
-    const everything = best(3, () => regress(frame, { ...spec, singletons: "keep" }));
+    const everything = best(3, () => regress(frame, input));
     const kernel = best(3, () => {
       const fit = linearFit({ ...model, constant: false });
       return { fit, cov: covariance(fit, model, parsed.vcov, grouping, smallSamples.reghdfe) };

@@ -14,7 +14,8 @@ export interface Refined {
  * @param x n x k of full rank
  * @param y n values
  * @returns undefined when x'x is singular even at 32 digits
- * @source Wilkinson's observation that forming x'x costs twice the digits: here there are twice the digits
+ * @source Higham (2002), Accuracy and Stability of Numerical Algorithms, 20.4: normal equations cost twice the digits, and
+ *   here there are twice the digits; Hida, Li & Bailey (2001) for the arithmetic
  * @reference test/reference/nist/nist-filip.json
  */
 export function refine(x: Matrix, y: Float64Array): Refined | undefined {

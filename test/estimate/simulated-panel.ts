@@ -43,7 +43,7 @@ export function simulatedPanel({ firms, years, share, regressors, seed, workers 
   };
 }
 
-/** Numbers in [0, 1) from a seed. @source Steele & Vigna (2021), mulberry32 family */
+/** Numbers in [0, 1) from a seed: mulberry32. */
 export function generator(seed: number): () => number {
   let state = seed | 0;
   return () => {

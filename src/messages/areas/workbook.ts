@@ -1,6 +1,10 @@
 import { sentences } from "../sentence.ts";
 
 export const workbook = sentences({
+  noWorkbook: {
+    "en-US": `No workbook is open. Open one, or start with a sample.`,
+    "zh-CN": `没有打开的工作簿。请打开一个工作簿，或从示例数据开始。`,
+  },
   noSheet: {
     "en-US": `There is no sheet "{sheet}" in this workbook. Choose one of: {known}.`,
     "zh-CN": `工作簿中没有名为“{sheet}”的工作表。请从以下工作表中选择：{known}。`,

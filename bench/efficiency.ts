@@ -11,27 +11,29 @@ const options: EfficiencyOptions = { model: "super-sbm", rts: "vrs", orientation
 /** Efficiency scores against HiGHS in the same run, and how the time grows with the number of units. */
 export async function benchEfficiency(print: (line: string) => void = console.log): Promise<void> {
   const panel = cityPanel();
-  const year = panel.period ? rowsOf(panel, panel.period.codes.indexOf(0) >= 0 ? 0 : 1) : simulatedUnits(284, 1);
+  const year = panel.period ? rowsOf(panel, 0) : simulatedUnits(284, 1);
   const units = year.inputs[0].values.length;
 
   print(`Super-SBM, VRS, non-oriented, 3 inputs, 1 good, 1 bad, ${units} units`);
-  const theirs = await warmHighs(year);
-  const ours = await best(20, () => efficiencyScores(year, options, straight));
+  const highs = await warmHighs(year);
+  const [ours, theirs] = await race(
+    60,
+    () => efficiencyScores(year, options, straight),
+    async () => highs(),
+  );
   const breathing = await best(10, () => efficiencyScores(year, options, inlineExecutor));
   const agreed = Math.max(
-    ...theirs.combined.map((score, row) => {
+    ...theirs.result.combined.map((score, row) => {
       const own = ours.result.combined?.[row] ?? NaN;
       return Number.isNaN(score) && Number.isNaN(own) ? 0 : Math.abs(score - own);
     }),
   );
   const { programs, pivots, uncertified } = ours.result.solver;
-  print(
-    `  ours        ${ms(ours.milliseconds)}  checks to table, ${programs} programs, ${pivots} pivots, ${uncertified} uncertified`,
-  );
+  print(`  ours        ${ms(ours.milliseconds)}  ${programs} programs, ${pivots} pivots, ${uncertified} uncertified`);
   print(`              ${ms(breathing.milliseconds)}  with the executor's pauses between chunks`);
-  print(`  HiGHS, warm ${ms(theirs.milliseconds)}  of it solving ${ms(theirs.solving)}, ${theirs.programs} programs`);
-  const ratio = theirs.milliseconds / ours.milliseconds;
-  print(`  ${ratio.toFixed(1)} times as fast; largest difference of a score ${agreed.toExponential(1)}`);
+  print(`  HiGHS, warm ${ms(theirs.milliseconds)}  ${theirs.result.programs} programs`);
+  const ratio = (theirs.milliseconds / ours.milliseconds).toFixed(1);
+  print(`  ${ratio} times as fast (best of 60 rounds in turn); largest difference ${agreed.toExponential(1)}`);
 
   const count = panel.inputs[0].values.length;
   for (const rts of ["crs", "vrs"] as const) {
@@ -61,18 +63,37 @@ const straight: Executor = {
   },
 };
 
-async function best<T>(
-  times: number,
-  run: () => Promise<T>,
-): Promise<{ readonly milliseconds: number; readonly result: T }> {
-  let milliseconds = Infinity;
-  let result = await run();
-  for (let i = 0; i < times; i++) {
-    const started = performance.now();
-    result = await run();
-    milliseconds = Math.min(milliseconds, performance.now() - started);
+interface Timed<T> {
+  readonly milliseconds: number;
+  readonly result: T;
+}
+
+/** Two contenders in turn, so that whatever else the machine does meets both; the best round of each. */
+async function race<A, B>(times: number, a: () => Promise<A>, b: () => Promise<B>): Promise<[Timed<A>, Timed<B>]> {
+  let [first, second] = [await best(1, a), await best(1, b)];
+  for (let i = 1; i < times; i++) {
+    const [next, other] = [await timed(a), await timed(b)];
+    if (next.milliseconds < first.milliseconds) first = next;
+    if (other.milliseconds < second.milliseconds) second = other;
   }
-  return { milliseconds, result };
+  return [first, second];
+}
+
+/** The best of several runs, after one that warms up. */
+async function best<T>(times: number, run: () => Promise<T>): Promise<Timed<T>> {
+  await run();
+  let least = await timed(run);
+  for (let i = 1; i < times; i++) {
+    const next = await timed(run);
+    if (next.milliseconds < least.milliseconds) least = next;
+  }
+  return least;
+}
+
+async function timed<T>(run: () => Promise<T>): Promise<Timed<T>> {
+  const started = performance.now();
+  const result = await run();
+  return { milliseconds: performance.now() - started, result };
 }
 
 const ms = (value: number): string => `${value.toFixed(1).padStart(8)} ms`;

@@ -1,18 +1,20 @@
 import loadHighs, { type Model } from "highs";
 import type { EfficiencyData } from "../src/measure/efficiency/efficiency-data.ts";
 
+/** One round over all units: scores, programs solved, and the milliseconds spent inside HiGHS. */
+export interface WarmRun {
+  readonly combined: number[];
+  readonly solving: number;
+  readonly programs: number;
+}
+
 /**
  * Super-SBM (non-oriented, VRS, 3-1-1 or any shape) by HiGHS, in the fastest honest way its npm build has: each model is
  * passed once over the shared data, and from unit to unit only the own values change, by changing bounds, costs and the
  * few coefficients of t and of the normalisation; the last basis is kept, so every program starts warm. The super model
  * is solved for SBM-efficient units only, as ours. Data are divided by column means first, which HiGHS likes.
  */
-export async function warmHighs(data: EfficiencyData): Promise<{
-  readonly combined: number[];
-  readonly milliseconds: number;
-  readonly solving: number;
-  readonly programs: number;
-}> {
+export async function warmHighs(data: EfficiencyData): Promise<() => WarmRun> {
   const highs = await loadHighs();
   const columns = [...data.inputs, ...data.goods, ...data.bads].map(({ values }) => {
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -90,7 +92,9 @@ export async function warmHighs(data: EfficiencyData): Promise<{
     return status === highs.constants.modelStatus.optimal ? value : NaN;
   };
 
-  const once = (): number[] => {
+  return () => {
+    programs = 0;
+    solving = 0;
     const [sbm, beyond] = [open(false), open(true)];
     const combined = Array.from({ length: n }, (_, k) => {
       const score = solve(sbm, false, k);
@@ -98,20 +102,6 @@ export async function warmHighs(data: EfficiencyData): Promise<{
     });
     sbm.dispose();
     beyond.dispose();
-    return combined;
+    return { combined, solving, programs };
   };
-  let milliseconds = Infinity;
-  let least = Infinity;
-  let combined: number[] = [];
-  for (let i = 0; i < 6; i++) {
-    solving = 0;
-    programs = 0;
-    const started = performance.now();
-    combined = once();
-    // The first round warms the engine up and is not counted.
-    if (i === 0) continue;
-    milliseconds = Math.min(milliseconds, performance.now() - started);
-    least = Math.min(least, solving);
-  }
-  return { combined, milliseconds, solving: least, programs };
 }

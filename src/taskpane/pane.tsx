@@ -39,9 +39,9 @@ export interface PaneProps {
 
 /** The task pane: from data to tables in five pages. It fills what it is put in, from 320 px of width up. */
 export function Pane(props: PaneProps) {
-  const styles = useStyles();
   return (
-    <FluentProvider theme={fluentTheme(props.theme, props.locale)} className={styles.provider} lang={props.locale}>
+    // Height by style: a class would be handed on to every menu and list that Fluent puts at the end of the page.
+    <FluentProvider theme={fluentTheme(props.theme, props.locale)} style={fill} lang={props.locale}>
       <Language locale={props.locale}>
         <Study {...props} />
       </Language>
@@ -169,11 +169,12 @@ const titles: Readonly<Record<Page, MessageKey>> = {
   share: "pane.share",
 };
 
+const fill = { height: "100%", minHeight: 0 };
+
 const useStyles = makeStyles({
-  provider: { height: "100%", minHeight: 0 },
   pane: { height: "100%", minWidth: 0, display: "flex", flexDirection: "column", overflow: "hidden" },
-  tabs: { padding: "0 10px", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tab: { padding: "8px 6px" },
+  tabs: { padding: "0 12px", flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { padding: "8px 4px" },
   said: { padding: "8px 16px", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   fault: { padding: "8px 16px", color: tokens.colorPaletteRedForeground1, overflowWrap: "anywhere" },
 });

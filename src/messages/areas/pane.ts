@@ -108,7 +108,7 @@ export const pane = sentences({
   copyOf: { "en-US": "numbers of {column}", "zh-CN": "由 {column} 转换" },
   // Forms.
   chooseColumn: { "en-US": "Choose a column", "zh-CN": "选择一列" },
-  addColumns: { "en-US": "Search or type, e.g. log(gdp)", "zh-CN": "搜索或输入，如 log(gdp)" },
+  addColumns: { "en-US": "Column or log(gdp)", "zh-CN": "列名或 log(gdp)" },
   addMore: { "en-US": "Add", "zh-CN": "添加" },
   useTerm: { "en-US": "Use “{term}”", "zh-CN": "使用“{term}”" },
   removeTerm: { "en-US": "Remove {term}", "zh-CN": "移除 {term}" },

@@ -174,6 +174,6 @@ const useStyles = makeStyles({
   tags: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "4px 0", maxWidth: "100%" },
   tag: { maxWidth: "100%", minWidth: 0 },
   primary: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  input: { minWidth: "64px" },
+  input: { minWidth: "48px" },
   list: { maxHeight: "min(320px, 50vh)" },
 });

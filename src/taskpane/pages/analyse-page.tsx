@@ -16,6 +16,7 @@ import type { Draft } from "../state/study-state.ts";
 import { ChooseStep } from "../steps/choose-step.tsx";
 import type { Source } from "../work/read-source.ts";
 import { painted, studyContext } from "../work/study-context.ts";
+import { useInView } from "../work/use-in-view.ts";
 import { useDeclaredForm } from "../work/use-declared-form.ts";
 import { useRun } from "../work/use-run.ts";
 import { useWriteTable } from "../work/use-write-table.ts";
@@ -40,6 +41,7 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
   const form = useDeclaredForm(chosen, study.analysis.drafts[chosen?.name ?? ""] ?? noDraft, roles, frame);
   const key = JSON.stringify([chosen?.name, form.options, source.hash, frame.columns.length, voice.locale]);
   const fresh = estimated?.key === key;
+  const view = useInView(estimated);
   const { problems, rest } = problemsByField(chosen?.fields ?? [], form, run.failure, tried, voice);
   const edited = study.tables.find(({ id }) => id === study.editing);
 
@@ -128,11 +130,11 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
         </Button>
       )}
       {estimated && chosen && (
-        <section className={styles.preview} aria-label={voice.say("pane.preview")}>
+        <section className={styles.preview} aria-label={voice.say("pane.preview")} ref={view}>
           {!fresh && <Text size={200}>{voice.say("pane.previewOld")}</Text>}
           {estimated.outcome.models.map((model, at) =>
             "problem" in model ? (
-              <Text key={at} block className={styles.failed}>
+              <Text key={at} size={200} block className={styles.failed}>
                 ({at + 1}) {voice.explain(fromProblemData(model.problem))}
               </Text>
             ) : null,

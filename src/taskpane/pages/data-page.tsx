@@ -114,7 +114,7 @@ export function DataPage({ desk }: { readonly desk: Desk }) {
           />
         </>
       )}
-      {!source && run.failure != null && (
+      {!source && study.source !== null && !run.running && (
         <Button icon={<ArrowClockwiseRegular />} onClick={data.reread}>
           {voice.say("pane.readAgain")}
         </Button>

@@ -18,6 +18,7 @@ import { freeNames } from "../work/beside.ts";
 import type { Source } from "../work/read-source.ts";
 import { rangeOf, scoreTable } from "../work/score-table.ts";
 import { painted, studyContext } from "../work/study-context.ts";
+import { useInView } from "../work/use-in-view.ts";
 import { useDeclaredForm } from "../work/use-declared-form.ts";
 import { useRun } from "../work/use-run.ts";
 import { placeBeside, writeBeside } from "../work/write-beside.ts";
@@ -25,6 +26,8 @@ import { takeBack } from "./data-page.tsx";
 
 interface Scored {
   readonly outcome: MeasureOutcome;
+  /** The names the columns get in the sheet. */
+  readonly names: readonly string[];
   readonly key: string;
 }
 
@@ -42,13 +45,8 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
   const form = useDeclaredForm(chosen, draft, roles, frame);
   const key = JSON.stringify([chosen?.name, form.options, source.hash]);
   const fresh = scored?.key === key;
+  const view = useInView(scored);
   const { problems, rest } = problemsByField(chosen?.fields ?? [], form, run.failure, tried, voice);
-  const names = scored
-    ? freeNames(
-        frame,
-        scored.outcome.columns.map(({ name }) => name),
-      )
-    : [];
 
   const compute = () => {
     setTried(true);
@@ -62,20 +60,17 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
         studyContext({ workbook, executor, locale: voice.locale }, signal, onProgress),
       );
       signal.throwIfAborted();
-      return { outcome, key };
+      return { outcome, key, names: namesFor(frame, outcome) };
     });
   };
   const preview = () => void compute().then((done) => done && setScored(done));
   const write = async () => {
     const done = fresh ? scored : await compute();
     if (!done || !chosen || form.options === null) return;
-    setScored(done);
     const { options } = form;
     const own = done.outcome.columns;
-    const free = freeNames(
-      frame,
-      own.map(({ name }) => name),
-    );
+    const free = namesFor(frame, done.outcome);
+    setScored({ ...done, names: free });
     const columns = own.map((column, at) => ({ ...column, name: free[at] }));
     const rename = Object.fromEntries(own.flatMap(({ name }, at) => (free[at] === name ? [] : [[name, free[at]]])));
     const id = `measure-${study.next}`;
@@ -145,7 +140,7 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
         />
       )}
       {scored && chosen && (
-        <section aria-label={voice.say("pane.preview")}>
+        <section aria-label={voice.say("pane.preview")} ref={view}>
           {!fresh && <Text size={200}>{voice.say("pane.previewOld")}</Text>}
           {scored.outcome.notes.map((note, at) => (
             <Text key={at} block>
@@ -158,8 +153,8 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
             return (
               <Text key={column.name} block>
                 {filled === 0
-                  ? voice.say("pane.scoredNone", { name: names[at], missing })
-                  : voice.say("pane.scored", { name: names[at], filled, missing, min: low, max: high })}
+                  ? voice.say("pane.scoredNone", { name: scored.names[at], missing })
+                  : voice.say("pane.scored", { name: scored.names[at], filled, missing, min: low, max: high })}
               </Text>
             );
           })}
@@ -175,5 +170,11 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
     </PageFrame>
   );
 }
+
+const namesFor = (frame: Source["frame"], { columns }: MeasureOutcome): readonly string[] =>
+  freeNames(
+    frame,
+    columns.map(({ name }) => name),
+  );
 
 const noDraft: Draft = {};

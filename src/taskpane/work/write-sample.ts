@@ -20,8 +20,11 @@ const blockOf = ({ cells, bold, widths, formats }: SampleSheet): Block => ({
       const heading = bold.includes(at);
       // The data of a sample are plain values; only its sheet of formulas holds others.
       const value = typeof cell === "object" && cell !== null && ("formula" in cell || isCellError(cell)) ? null : cell;
-      const format = heading ? undefined : (formats?.[column] ?? undefined);
+      const format = formats.find(({ area }) => holds(area, at, column))?.format;
       return { value, style: { ...(heading ? { bold: true } : {}), ...(format ? { format } : {}) } };
     }),
   ),
 });
+
+const holds = ({ row, column, rows, columns }: SampleSheet["formats"][number]["area"], r: number, c: number): boolean =>
+  r >= row && r < row + rows && c >= column && c < column + columns;

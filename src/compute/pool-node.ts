@@ -9,7 +9,6 @@ export function nodePool(width = Math.max(1, Math.min(8, availableParallelism())
     const worker = new Worker(workerUrl());
     worker.on("message", onMessage);
     worker.on("error", (error) => onFault(error instanceof Error ? error : new Error(String(error))));
-    worker.unref();
     return { post: (message) => worker.postMessage(message), terminate: () => void worker.terminate() };
   }, width);
 }

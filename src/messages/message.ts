@@ -7,6 +7,7 @@ import { frame } from "./areas/frame.ts";
 import { functions } from "./areas/functions.ts";
 import { health } from "./areas/health.ts";
 import { measure } from "./areas/measure.ts";
+import { measures } from "./areas/measures.ts";
 import { pane } from "./areas/pane.ts";
 import { recipe } from "./areas/recipe.ts";
 import { report } from "./areas/report.ts";
@@ -23,6 +24,7 @@ export const catalog = {
   functions,
   health,
   measure,
+  measures,
   pane,
   recipe,
   report,

@@ -10,15 +10,12 @@ export const sentences = <const K extends string>(area: Readonly<Record<K, Sente
 
 /** Fills the placeholders of a sentence. Numbers are grouped as the language does; text goes in as it is. */
 export function fill(template: string, parameters: Parameters, locale: Locale): string {
-  return template.replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (whole, name: string, one?: string, many?: string) => {
-      const value = parameters[name];
-      if (value === undefined) return whole;
-      const shown = typeof value === "number" ? formatNumber(value, locale) : value;
-      return one === undefined ? shown : `${shown} ${Number(value) === 1 ? one : many}`;
-    },
-  );
+  return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
+    const value = parameters[name];
+    if (value === undefined) return whole;
+    const shown = typeof value === "number" ? formatNumber(value, locale) : value;
+    return one === undefined ? shown : `${shown} ${Number(value) === 1 ? one : many}`;
+  });
 }
 
 const formatNumber = (value: number, locale: Locale): string =>

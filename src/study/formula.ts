@@ -1,6 +1,7 @@
 import type { Cells, CellValue } from "../frame/cells.ts";
 import type { Locale } from "../messages/locale.ts";
 import type { MessageKey } from "../messages/message.ts";
+import type { LinearSolver } from "../numeric/simplex/program.ts";
 import type { Executor } from "../tasks/executor.ts";
 
 export interface FormulaParameter {
@@ -18,6 +19,8 @@ export interface FormulaContext {
   readonly executor: Executor;
   readonly locale: Locale;
   readonly signal?: AbortSignal;
+  /** A second solver for linear programs that ours could not certify, loaded only when needed. */
+  readonly secondSolver?: () => Promise<LinearSolver>;
 }
 
 /**

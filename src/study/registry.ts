@@ -1,13 +1,19 @@
 import type { Analysis } from "./analysis.ts";
 import type { Formula } from "./formula.ts";
+import { pickFormula } from "./formulas/pick.ts";
+import { olsDescriptives } from "./analyses/ols-descriptives.ts";
+import { regression } from "./analyses/regression.ts";
 import type { Measure } from "./measure.ts";
+import { entropyIndexMeasure } from "./measures/entropy-index.ts";
+import { robotExposure } from "./measures/robot-exposure.ts";
+import { sbmEfficiency } from "./measures/sbm-efficiency.ts";
 
 /** Every analysis, measure and formula there is. A new one is one declaration and one line here. */
-export const analyses: readonly Analysis[] = [];
-export const measures: readonly Measure[] = [];
+export const analyses: readonly Analysis[] = [regression, olsDescriptives];
+export const measures: readonly Measure[] = [robotExposure, sbmEfficiency, entropyIndexMeasure];
 
-/** Formulas that belong to no single declaration: ESTIMATE, PICK. */
-const sharedFormulas: readonly Formula[] = [];
+/** Formulas that belong to no single declaration. */
+const sharedFormulas: readonly Formula[] = [pickFormula];
 
 export const formulas: readonly Formula[] = [...sharedFormulas, ...analyses, ...measures].flatMap((entry) =>
   "formulas" in entry ? entry.formulas : [entry],

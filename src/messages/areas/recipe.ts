@@ -79,7 +79,6 @@ export const recipe = sentences({
   finding: { "en-US": "Found in the data", "zh-CN": "数据检查" },
   step: { "en-US": "Step {number}", "zh-CN": "步骤 {number}" },
   analysis: { "en-US": "Analysis {number}", "zh-CN": "分析 {number}" },
-  optionsOf: { "en-US": "Options", "zh-CN": "选项" },
   note: { "en-US": "Note", "zh-CN": "说明" },
   writtenTo: { "en-US": "Written to", "zh-CN": "写入位置" },
   tableNote: {

@@ -35,19 +35,30 @@ export function studyBlock(
   study.analyses.forEach(({ step, notes }, index) => {
     const title = analyses.find(({ name }) => name === step.analysis)?.title;
     lines.push([say(locale, "recipe.analysis", { number: index + 1 }), title ? say(locale, title) : step.analysis]);
-    lines.push([say(locale, "recipe.optionsOf"), JSON.stringify(step.options)]);
+    for (const [name, value] of Object.entries(step.options)) lines.push(["", `${name}: ${shown(value)}`]);
     told(say(locale, "recipe.note"), notes);
   });
-  for (const { address } of placements) lines.push([say(locale, "recipe.writtenTo"), addressName(address)]);
+  placements.forEach(({ address }, index) =>
+    lines.push([index === 0 ? say(locale, "recipe.writtenTo") : "", addressName(address)]),
+  );
   lines.push([say(locale, "recipe.note"), say(locale, "recipe.tableNote")]);
 
+  const rule = { bottom: "thick" } as const;
   const title: BlockCell[] = [
-    { value: say(locale, "recipe.studyTitle"), style: { bold: true, bottom: "thick" } },
-    { value: null, style: { bottom: "thick" } },
+    { value: say(locale, "recipe.studyTitle"), style: { ...rule, bold: true } },
+    { value: null, style: rule },
   ];
   const body = lines.map(([label, value]): BlockCell[] => [
     { value: label, style: { bold: true } },
-    { value, style: { wrap: true, align: "left" } },
+    { value, style: { align: "left" } },
   ]);
-  return { cells: [title, ...body], widths: [26, 90] };
+  return { cells: [title, ...body], widths: [26, 110] };
+}
+
+/** An option's value in words: lists with commas, steps as "controls + effects". */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shown).join(", ");
+  if (typeof value !== "object" || value === null) return String(value);
+  const on = Object.entries(value).filter(([, chosen]) => chosen === true);
+  return on.length > 0 ? on.map(([name]) => name).join(" + ") : "–";
 }

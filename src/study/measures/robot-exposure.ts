@@ -1,0 +1,128 @@
+import type { Frame } from "../../frame/frame.ts";
+import { baseFromLong, baseFromWide, shocksFromLong, type Base, type Shocks } from "../../measure/exposure-input.ts";
+import { exposure, type Exposure, type ExposureComponents, type ExposureOptions } from "../../measure/exposure.ts";
+import type { Locale } from "../../messages/locale.ts";
+import { message, say, type Message } from "../../messages/message.ts";
+import { problem } from "../../messages/problem.ts";
+import type { Table, TableCell } from "../../report/table.ts";
+import type { StudyContext } from "../context.ts";
+import type { Options } from "../field.ts";
+import { exposureFormula } from "../formulas/robot-exposure.ts";
+import type { Measure, MeasureOutcome } from "../measure.ts";
+import { exposureFields } from "./exposure-fields.ts";
+import { groupsIn } from "./numbers-in.ts";
+import { summaryOf } from "./summary.ts";
+
+/** Shift-share exposure of the data's regions and times, from sheets of base employment and of shocks. */
+export const robotExposure: Measure = {
+  name: "robot-exposure",
+  title: "measures.exposure",
+  summary: "measures.exposureSummary",
+  fields: exposureFields,
+  formulas: [exposureFormula],
+  run,
+};
+
+async function run(frame: Frame, options: Options, context: StudyContext): Promise<MeasureOutcome> {
+  const { locale } = context;
+  const text = (name: string): string | undefined => {
+    const value = options[name];
+    return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  };
+  const base = baseOf(await context.sheet(String(options.base)), text);
+  const shocks = shocksOf(await context.sheet(String(options.shocks)), text);
+  const result = exposure(base, shocks, exposureOptions(options));
+  const { values, missing } = matched(frame, text("entity") ?? "", text("time") ?? "", result);
+  return {
+    columns: [{ kind: "number", name: text("name") ?? say(locale, "measures.exposureName"), values }],
+    tables: [componentsTable(result.components, locale)],
+    notes: [...result.notes, ...missing],
+  };
+}
+
+type Text = (name: string) => string | undefined;
+
+function baseOf(sheet: Frame, text: Text): Base {
+  const [region, time, industry, value] = [
+    text("baseRegion") ?? text("entity") ?? "",
+    text("baseTime"),
+    text("baseIndustry"),
+    text("baseValue"),
+  ];
+  if (industry !== undefined && value !== undefined) return baseFromLong(sheet, { region, industry, value, time });
+  if (industry !== undefined || value !== undefined) throw problem("measures.longNeeds", {}, { sheet: sheet.sheet });
+  return baseFromWide(sheet, { region, time, prefix: text("prefix") });
+}
+
+/** The columns left blank are the first three of the sheet: industry, time, shock. */
+function shocksOf(sheet: Frame, text: Text): Shocks {
+  const at = (index: number): string => sheet.columns[index]?.name ?? "";
+  return shocksFromLong(sheet, {
+    industry: text("shockIndustry") ?? at(0),
+    time: text("shockTime") ?? at(1),
+    shock: text("shock") ?? at(2),
+    foreign: text("foreign"),
+    foreignBase: text("foreignBase"),
+    output: text("output"),
+  });
+}
+
+const exposureOptions = ({ shares, per, change, source, unmatched, log1p, multiply }: Options): ExposureOptions => ({
+  shares: shares as ExposureOptions["shares"],
+  per: per as ExposureOptions["per"],
+  change: change as ExposureOptions["change"],
+  source: source as ExposureOptions["source"],
+  unmatched: unmatched as ExposureOptions["unmatched"],
+  log1p: log1p === true,
+  multiply: typeof multiply === "number" ? multiply : 1,
+});
+
+/** The exposure of each row of the data, by region and time; a row without one is named, never filled. */
+function matched(
+  frame: Frame,
+  entity: string,
+  time: string,
+  result: Exposure,
+): { values: Float64Array; missing: Message[] } {
+  const key = (region: unknown, when: unknown): string => `${String(region).trim()}\u0000${String(when).trim()}`;
+  const known = new Map(result.region.map((region, index) => [key(region, result.time[index]), result.value[index]]));
+  const [regions, times] = [groupsIn(frame, entity), groupsIn(frame, time)];
+  const values = new Float64Array(frame.nrow).fill(NaN);
+  const lost: string[] = [];
+  for (let row = 0; row < frame.nrow; row++) {
+    const [region, when] = [regions.levels[regions.codes[row]], times.levels[times.codes[row]]];
+    const value = known.get(key(region, when));
+    if (value === undefined) lost.push(`${region ?? "?"} ${when ?? "?"}`);
+    else values[row] = value;
+  }
+  const note = message("measures.notMatched", { count: lost.length, examples: lost.slice(0, 3).join(", ") });
+  return { values, missing: lost.length > 0 ? [note] : [] };
+}
+
+/** The industries with the largest shares, their mean shocks, and how concentrated the shares are. */
+function componentsTable(
+  { industries, shares, shocks, herfindahl, effectiveShocks }: ExposureComponents,
+  locale: Locale,
+): Table {
+  const number = (value: number | null): TableCell =>
+    value === null ? { kind: "blank" } : { kind: "number", value, decimals: 4 };
+  const rows = industries.map((industry, j) => ({
+    industry,
+    share: summaryOf(shares.map((own) => own[j]).filter(Number.isFinite)).mean ?? 0,
+    shock: summaryOf([...shocks[j]].filter(Number.isFinite)).mean,
+  }));
+  const largest = rows.sort((a, b) => b.share - a.share).slice(0, 30);
+  const effective = { herfindahl: herfindahl.toPrecision(4), effective: effectiveShocks.toPrecision(4) };
+  return {
+    id: "exposure-components",
+    title: say(locale, "measures.exposureTable"),
+    header: [
+      (["industry", "meanShare", "shockMean"] as const).map((key) => ({ text: say(locale, `measures.${key}`) })),
+    ],
+    rows: largest.map(({ industry, share, shock }) => ({
+      cells: [{ kind: "text", text: industry }, number(share), number(shock)],
+    })),
+    notes: [say(locale, "measures.effective", effective)],
+    font: "sheet",
+  };
+}

@@ -1,7 +1,7 @@
 import { isCellError } from "../../frame/cells.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { cityStudy } from "../../study/samples/city-study.ts";
-import type { SampleSheet } from "../../study/samples/sample-study.ts";
+import type { SampleArea, SampleSheet } from "../../study/samples/sample-study.ts";
 import type { Block, BlockCell } from "../../workbook/block.ts";
 import type { Workbook } from "../../workbook/port.ts";
 
@@ -17,7 +17,7 @@ const blockOf = ({ cells, bold, widths, formats }: SampleSheet): Block => ({
   widths,
   cells: cells.map((row, at) =>
     row.map((cell, column): BlockCell => {
-      const heading = bold.includes(at);
+      const heading = bold.some((area) => holds(area, at, column));
       // The data of a sample are plain values; only its sheet of formulas holds others.
       const value = typeof cell === "object" && cell !== null && ("formula" in cell || isCellError(cell)) ? null : cell;
       const format = formats.find(({ area }) => holds(area, at, column))?.format;
@@ -26,5 +26,5 @@ const blockOf = ({ cells, bold, widths, formats }: SampleSheet): Block => ({
   ),
 });
 
-const holds = ({ row, column, rows, columns }: SampleSheet["formats"][number]["area"], r: number, c: number): boolean =>
+const holds = ({ row, column, rows, columns }: SampleArea, r: number, c: number): boolean =>
   r >= row && r < row + rows && c >= column && c < column + columns;

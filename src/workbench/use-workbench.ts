@@ -6,6 +6,7 @@ import { formulas } from "../study/registry.ts";
 import type { Executor } from "../tasks/executor.ts";
 import { excelizeFrom } from "../workbook/excelize.ts";
 import { gridWorkbook } from "../workbook/grid.ts";
+import type { GridApi } from "../workbook/grid-api.ts";
 import type { Workbook } from "../workbook/port.ts";
 import { download } from "./download.ts";
 import type { OpenedFile } from "./file/open-file.ts";
@@ -44,7 +45,7 @@ export function useWorkbench(host: RefObject<HTMLElement | null>, executor: Exec
   const show = useCallback((next: Omit<OpenBook, "id" | "workbook">, snapshot: Parameters<typeof openBook>[1]) => {
     const { api } = started.current!.grid;
     openBook(api, snapshot);
-    const workbook = gridWorkbook(api);
+    const workbook = gridWorkbook(api as unknown as GridApi);
     Object.assign(window, { panelwise: { api, workbook } });
     setBook({ ...next, id: snapshot.id, workbook });
     setUnsaved(false);
@@ -63,7 +64,7 @@ export function useWorkbench(host: RefObject<HTMLElement | null>, executor: Exec
     const live = liveFormulas(grid.api, grid.injector, { formulas, executor, locale, onWaiting: setWaiting });
     started.current = { grid, live };
     openSample("city-study", locale);
-    return onEdit(grid.injector, () => setUnsaved(true));
+    return onEdit(grid.api, grid.injector, () => setUnsaved(true));
     // The grid is started once; a change of language is told to it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);

@@ -1,7 +1,7 @@
 import type { Locale } from "../../messages/locale.ts";
 import { columnLetters, quoteSheet } from "../../workbook/address.ts";
 import { cityCount, cityPanel, firstYear, robotEffect, yearCount, type CityYear } from "./city-panel.ts";
-import type { SampleCell, SampleSheet, SampleStudy } from "./sample-study.ts";
+import type { SampleArea, SampleCell, SampleSheet, SampleStudy } from "./sample-study.ts";
 
 /** The simulated study of robots and carbon emissions, with a sheet of live formulas, in the person's language. */
 export function cityStudy(locale: Locale): SampleStudy {
@@ -67,11 +67,11 @@ function dataSheet(panel: readonly CityYear[], locale: Locale): SampleSheet {
       columns.map((each) => each[locale]),
       ...panel.map((row) => columns.map(({ key }) => cellOf(row, key, locale))),
     ],
-    bold: [0],
+    bold: [area(0, 0, 1, columns.length)],
     frozen: 1,
     widths: columns.map(({ width }) => width),
     formats: columns.flatMap(({ format }, at) =>
-      format === null ? [] : [{ area: { row: 1, column: at, rows: panel.length, columns: 1 }, format }],
+      format === null ? [] : [{ area: area(1, at, panel.length, 1), format }],
     ),
   };
 }
@@ -117,19 +117,15 @@ function formulasSheet(panel: readonly CityYear[], locale: Locale): SampleSheet 
   put(3, scores, {
     formula: `=PW.SBMEFF(${beside(first + 1, first + 3)},${beside(first + 4, first + 4)},${beside(first + 5, first + 5)})`,
   });
-  const area = (row: number, column: number, height: number, width: number) => ({
-    row,
-    column,
-    rows: height,
-    columns: width,
-  });
   return {
     name: words.formulas,
     cells: rows,
-    bold: [0, 2, weightsRow],
-    widths: [22, ...Array(9).fill(11), 3],
+    bold: [area(0, 0, 1, 1), area(2, 0, 2, besideColumn + inputs.length + 1), area(weightsRow, 0, 2, 8)],
+    widths: [30, ...Array(6).fill(10), 3],
     formats: [
-      { area: area(4, 1, weightsRow - 4, 8), format: "0.0000" },
+      { area: area(4, 1, 6, 6), format: "0.0000" },
+      // Shares and tests with decimals, counts without.
+      { area: area(10, 1, weightsRow - 10, 1), format: "[>=5]#,##0;0.0000" },
       { area: area(weightsRow + 1, 0, 6, 8), format: "0.0000" },
       { area: area(4, scores, cityCount, 1), format: "0.0000" },
     ],
@@ -138,7 +134,14 @@ function formulasSheet(panel: readonly CityYear[], locale: Locale): SampleSheet 
 
 /** Row of the second heading, below everything the regression spills; column of the third formula's data. */
 const weightsRow = 28;
-const besideColumn = 11;
+const besideColumn = 8;
+
+const area = (row: number, column: number, rows: number, columns: number): SampleArea => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
 function notesSheet(locale: Locale): SampleSheet {
   const words = texts[locale];
@@ -146,7 +149,7 @@ function notesSheet(locale: Locale): SampleSheet {
   return {
     name: words.notes,
     cells: [[words.simulated], ...words.explanation.map((line) => [line]), [], [words.variable, words.unit], ...units],
-    bold: [0, words.explanation.length + 2],
+    bold: [area(0, 0, 1, 1), area(words.explanation.length + 2, 0, 1, 2)],
     widths: [26, 60],
     formats: [],
   };

@@ -2,7 +2,7 @@ import { BooleanNumber, CellValueType, type ICellData, type IWorkbookData } from
 import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
 import { cityStudy } from "../../study/samples/city-study.ts";
-import type { SampleCell, SampleSheet, SampleStudy } from "../../study/samples/sample-study.ts";
+import type { SampleArea, SampleCell, SampleSheet, SampleStudy } from "../../study/samples/sample-study.ts";
 import { emptyBook, sheetRoom } from "../grid/empty-book.ts";
 import { pixelsOfCharacters } from "../grid/widths.ts";
 
@@ -29,15 +29,15 @@ function sheetOf(id: string, { name, cells, bold, frozen = 0, widths, formats }:
   const at = (row: number, column: number): ICellData => ((cellData[row] ??= {})[column] ??= {});
   cells.forEach((row, r) =>
     row.forEach((cell, c) => {
-      if (cell !== null) Object.assign(at(r, c), cellOf(cell), bold.includes(r) && { s: "bold" });
+      if (cell !== null) Object.assign(at(r, c), cellOf(cell));
     }),
   );
-  for (const { area, format } of formats)
+  const style = (area: SampleArea, s: ICellData["s"]): void => {
     for (let r = area.row; r < area.row + area.rows; r++)
-      for (let c = area.column; c < area.column + area.columns; c++) {
-        const cell = at(r, c);
-        if (cell.s === undefined) cell.s = { n: { pattern: format } };
-      }
+      for (let c = area.column; c < area.column + area.columns; c++) at(r, c).s = s;
+  };
+  for (const { area, format } of formats) style(area, { n: { pattern: format } });
+  for (const area of bold) style(area, "bold");
   return {
     id,
     name,

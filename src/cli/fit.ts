@@ -80,7 +80,7 @@ function analysisNamed(name: string): Analysis {
 function fromFormula(text: string | undefined): Record<string, unknown> {
   if (text === undefined) return {};
   const { y, x, absorb, constant } = parseFormula(text);
-  return { outcomes: [y], x, absorb, effects: "none", constant };
+  return { outcomes: [y], x, absorb, effects: "none", constant, steps: [{ controls: true, effects: true }] };
 }
 
 function print({ models, tables, notes }: AnalysisOutcome, asJson: boolean, locale: Locale): void {

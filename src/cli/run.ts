@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { highsSolver } from "../compute/highs.ts";
 import { nodePool } from "../compute/pool-node.ts";
 import { say, speak } from "../messages/message.ts";
 import { localeOf } from "../messages/locale.ts";
@@ -35,7 +36,12 @@ export async function run({ rest, locale: spoken }: CommandLine): Promise<number
   const locale = localeOf(recipe.language);
   const progress = progressLine(spoken, !values.quiet);
   try {
-    const done = await runRecipe(recipe, workbook, { executor, locale, onProgress: progress.show }, program);
+    const done = await runRecipe(
+      recipe,
+      workbook,
+      { executor, locale, secondSolver: () => highsSolver(), onProgress: progress.show },
+      program,
+    );
     progress.clear();
     await writeBytes(out, await workbook.save());
     if (!values.quiet) {

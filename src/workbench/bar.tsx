@@ -12,7 +12,9 @@ import {
   tokens,
   Tooltip,
 } from "@fluentui/react-components";
-import { ArrowDownloadRegular, BeakerRegular, FolderOpenRegular } from "@fluentui/react-icons";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { BeakerRegular } from "@fluentui/react-icons/svg/beaker";
+import { FolderOpenRegular } from "@fluentui/react-icons/svg/folder-open";
 import { locales, type Locale } from "../messages/locale.ts";
 import { say, type MessageKey } from "../messages/message.ts";
 import type { SampleName } from "./samples/sample-book.ts";

@@ -66,7 +66,6 @@ export function useWorkbench(host: RefObject<HTMLElement | null>, executor: Exec
     openSample("city-study", locale);
     return onEdit(grid.api, grid.injector, () => setUnsaved(true));
     // The grid is started once; a change of language is told to it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   useEffect(() => {

@@ -9,7 +9,7 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { say, speak } from "../messages/message.ts";
 import { Pane } from "../taskpane/pane.tsx";
@@ -126,6 +126,7 @@ export function Workbench({ executor }: { readonly executor: Executor }) {
                 locale={locale}
                 onLocaleChange={desk.speak}
                 theme="light"
+                onSample={() => leaving.current(() => desk.openSample("city-study"))}
               />
             )}
           </aside>

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { MessageKey } from "../messages/message.ts";
 
 /** What a column is to a study; the pane guesses it from the header. */
-export type Role = "entity" | "time" | "outcome" | "regressor" | "control" | "weight" | "input" | "good" | "bad" | "indicator";
+export type Role =
+  "entity" | "time" | "outcome" | "regressor" | "control" | "weight" | "input" | "good" | "bad" | "indicator";
 
 interface FieldBase {
   readonly name: string;
@@ -29,8 +30,18 @@ export type Field = FieldBase &
     | { readonly kind: "column"; readonly role?: Role; readonly required: boolean }
     /** Columns or expressions of them, in order. */
     | { readonly kind: "columns"; readonly role?: Role; readonly atLeast: number }
-    | { readonly kind: "choice"; readonly choices: readonly { readonly value: string; readonly label: MessageKey }[]; readonly default: string }
-    | { readonly kind: "number"; readonly default: number | null; readonly min?: number; readonly max?: number; readonly integer?: boolean }
+    | {
+        readonly kind: "choice";
+        readonly choices: readonly { readonly value: string; readonly label: MessageKey }[];
+        readonly default: string;
+      }
+    | {
+        readonly kind: "number";
+        readonly default: number | null;
+        readonly min?: number;
+        readonly max?: number;
+        readonly integer?: boolean;
+      }
     | { readonly kind: "flag"; readonly default: boolean }
     | { readonly kind: "text"; readonly default: string | null }
     /** Another sheet of the workbook, by name. */
@@ -64,10 +75,16 @@ function schemaOf(field: Field): z.ZodType {
     case "text":
       return z.string().max(2000).nullable().default(field.default);
     case "steps":
-      return z.array(modelStep).min(1).max(20).default([...field.default]);
+      return z
+        .array(modelStep)
+        .min(1)
+        .max(20)
+        .default([...field.default]);
   }
 }
 
 /** The zod schema of a whole declaration: strict, so that an unknown option is an error. */
 export const schemaOfFields = (fields: readonly Field[]): z.ZodType<Options> =>
-  z.strictObject(Object.fromEntries(fields.map((field) => [field.name, schemaOf(field)]))) as unknown as z.ZodType<Options>;
+  z.strictObject(
+    Object.fromEntries(fields.map((field) => [field.name, schemaOf(field)])),
+  ) as unknown as z.ZodType<Options>;

@@ -34,7 +34,12 @@ export const recipe = z.strictObject({
   panelwise: z.literal(1),
   name: z.string().min(1).max(200),
   language: z.enum(locales).default("en-US"),
-  seed: z.number().int().min(0).max(2 ** 31 - 1).default(20250101),
+  seed: z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 31 - 1)
+    .default(20250101),
   data: z.strictObject({
     sheet: z.string().max(31).optional(),
     table: z.string().max(255).optional(),

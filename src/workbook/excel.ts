@@ -41,7 +41,7 @@ export function excelWorkbook({ run: open, supports }: ExcelAccess = office): Wo
   const host: Host = {
     sheets: () => run(listSheets),
     tables: () => run(listTables),
-    selection: () => run(selectedRange).catch(() => null),
+    selection: () => run(selectedRange).catch(nothingSelected),
     select: (address) =>
       run(async (context) => {
         const range = rangeOf(context, address);
@@ -66,6 +66,12 @@ export function excelWorkbook({ run: open, supports }: ExcelAccess = office): Wo
     onChange: (listener) => listen(run, listener),
   };
   return workbookOn(host);
+}
+
+/** With a chart or a picture selected there is no range, and Excel says so by an error. */
+function nothingSelected(error: unknown): null {
+  if (error instanceof Problem && error.key === "workbook.excelRefused") return null;
+  throw error;
 }
 
 type Run = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -122,7 +128,6 @@ async function readRange(
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     range.values.forEach((row, r) => rows.push(row.map((value, c) => typedValue(value, range.valueTypes[r][c]))));
-    range.untrack();
     onProgress?.(rows.length, address.rows);
   }
   return rows;

@@ -31,9 +31,7 @@ export interface GridSheet {
   setColumnCount(columns: number): unknown;
   setColumnWidth(column: number, pixels: number): unknown;
   getRange(row: number, column: number, rows?: number, columns?: number): GridCells;
-  getWorkbook(): {
-    getStyles(): { getStyleByCell(cell: never): { n?: { pattern?: string } | null } | null | undefined };
-  };
+  getWorkbook(): { getStyles(): { getStyleByCell(cell: never): unknown } };
   getSheet(): { getCellMatrix(): GridMatrix };
 }
 
@@ -46,9 +44,11 @@ export interface GridCells {
 }
 
 export interface GridMatrix {
-  getValue(row: number, column: number): GridCell | null | undefined;
+  getValue(row: number, column: number): unknown;
   forValue(visit: (row: number, column: number) => void): unknown;
 }
+
+export type GridStyle = { readonly n?: { readonly pattern?: string } | null } | null | undefined;
 
 /** Both ends belong to it. */
 export interface GridRange {

@@ -1,19 +1,19 @@
 import type { CellValue, Cells } from "../frame/cells.ts";
 import type { Address } from "./address.ts";
-import type { GridArrays, GridRange, GridSheet } from "./grid-api.ts";
+import type { GridArrays, GridRange, GridSheet, GridStyle } from "./grid-api.ts";
 import { valueOfGridCell, type GridCell } from "./grid-cell.ts";
 
 /** What is in a sheet: its own cells and the values formulas spill, neither of which knows the other. */
 export interface Content {
   readonly name: string;
-  cell(row: number, column: number): GridCell | null | undefined;
-  spilled(row: number, column: number): GridCell | null | undefined;
+  value(row: number, column: number): CellValue;
+  /** What the formula in this cell spills over. */
   spillOf(row: number, column: number): GridRange | undefined;
-  readonly value: (row: number, column: number) => CellValue;
   /** Calls back with every place that may hold a value. */
   each(visit: (row: number, column: number) => void): void;
 }
 
+/** The content of a sheet as it is now. */
 export function contentOf(sheet: GridSheet, unit: string): Content {
   const matrix = sheet.getSheet().getCellMatrix();
   const styles = sheet.getWorkbook().getStyles();
@@ -22,16 +22,15 @@ export function contentOf(sheet: GridSheet, unit: string): Content {
   const id = sheet.getSheetId();
   const spills = model.getArrayFormulaCellData()?.[unit]?.[id] ?? {};
   const ranges = model.getArrayFormulaRange()?.[unit]?.[id] ?? {};
-  const cell = (row: number, column: number) => matrix.getValue(row, column);
+  const cell = (row: number, column: number) => matrix.getValue(row, column) as GridCell | null | undefined;
+  const formatOf = (known: GridCell) => (styles.getStyleByCell(known as never) as GridStyle)?.n?.pattern;
   const spilled = (row: number, column: number) => spills[row]?.[column];
   return {
     name: sheet.getSheetName(),
-    cell,
-    spilled,
     spillOf: (row, column) => ranges[row]?.[column] ?? undefined,
     value(row, column) {
       const own = cell(row, column);
-      const value = own ? valueOfGridCell(own, (known) => styles.getStyleByCell(known as never)?.n?.pattern) : null;
+      const value = own ? valueOfGridCell(own, formatOf) : null;
       const filled = value === null ? spilled(row, column) : null;
       return filled ? valueOfGridCell({ ...filled, f: "spilled" }, () => undefined) : value;
     },
@@ -55,6 +54,7 @@ export function usedRange(content: Content): Address | null {
   return { sheet: content.name, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
+/** The rectangle, blanks beyond what the grid has. */
 export const cellsOf = (content: Content, { row, column, rows, columns }: Address): Cells =>
   Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (__, c) => content.value(row + r, column + c)),

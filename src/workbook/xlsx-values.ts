@@ -43,7 +43,7 @@ function parse(bytes: Uint8Array) {
   if (!isZip(bytes)) throw problem("workbook.notXlsx", { detail: "no zip archive" });
   try {
     // sheetStubs keeps formulas without a stored result, which would else look like blanks.
-    return read(bytes, {
+    return read(bytes.subarray(), {
       dense: true,
       cellText: false,
       cellHTML: false,

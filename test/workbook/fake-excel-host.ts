@@ -16,9 +16,8 @@ export class FakeExcel {
   readonly sheets: FakeSheet[] = [];
   readonly tables: { id: string; name: string; sheet: FakeSheet; area: Rectangle }[] = [];
   selection: { sheet: FakeSheet; areas: Rectangle[] } | null = null;
-  /** Number of requests, and the names of the members called and set in the last one. */
-  requests = 0;
-  lastMembers: string[] = [];
+  /** The members each request got, called and set, as "range.Values". */
+  readonly requests: string[][] = [];
   versions = 1.17;
   /** The error the next request answers with, as Excel names it. */
   failNext: string | null = null;
@@ -75,8 +74,7 @@ export class FakeExcel {
   }
 
   private answer({ Actions, ObjectPaths }: Batch, length: number, paths: Map<number, Target>) {
-    this.requests++;
-    this.lastMembers = [];
+    this.requests.push([]);
     const results: { ActionId: number; Value: unknown }[] = [];
     try {
       if (this.failNext) throw new Refusal(this.failNext);
@@ -107,17 +105,23 @@ export class FakeExcel {
     // The library rewrites the path of an object once it knows the object's id.
     if (known && (!path || path.ObjectPathType !== byReference)) return known;
     const parent = path.ParentObjectPathId ? this.resolve(path.ParentObjectPathId, all, paths) : null;
-    const target = parent && parent.kind === "null" ? parent : this.step(path, parent);
+    const given = path.ArgumentInfo?.ReferencedObjectPathIds;
+    const objects = given?.map((other) => (other > 0 ? this.resolve(other, all, paths) : null));
+    const target = parent && parent.kind === "null" ? parent : this.step(path, parent, objects);
     paths.set(id, target);
     return target;
   }
 
-  private step({ ObjectPathType, Name, ArgumentInfo }: Path, parent: Target | null): Target {
-    const args = ArgumentInfo?.Arguments ?? [];
+  private step(
+    { ObjectPathType, Name, ArgumentInfo }: Path,
+    parent: Target | null,
+    objects?: (Target | null)[],
+  ): Target {
+    const args = (ArgumentInfo?.Arguments ?? []).map((value, index) => objects?.[index] ?? value);
     if (ObjectPathType === globalObject) return { kind: "workbook" };
     if (ObjectPathType === byReference) return this.references.get(Name) ?? fail("InvalidReference");
     const key = `${parent!.kind}.${Name || "[]"}`;
-    this.lastMembers.push(key);
+    this.requests.at(-1)!.push(key);
     switch (key) {
       case "workbook.Application":
       case "workbook.Worksheets":
@@ -168,6 +172,15 @@ export class FakeExcel {
           area: { row, column, rows, columns },
         };
       }
+      case "range.GetRow": {
+        const { sheet, area } = parent as Extract<Target, { kind: "range" }>;
+        return { kind: "range", sheet, area: { ...area, row: area.row + (args[0] as number), rows: 1 } };
+      }
+      case "range.GetBoundingRect": {
+        const { sheet, area } = parent as Extract<Target, { kind: "range" }>;
+        const { area: other } = args[0] as Extract<Target, { kind: "range" }>;
+        return { kind: "range", sheet, area: { ...area, rows: other.row + other.rows - area.row } };
+      }
       case "range.Worksheet":
         return { kind: "sheet", sheet: (parent as Extract<Target, { kind: "range" }>).sheet };
       case "range.GetSpillingToRangeOrNullObject": {
@@ -196,8 +209,9 @@ export class FakeExcel {
   private act(action: Action, target: Target): unknown {
     const args = action.ArgumentInfo?.Arguments ?? [];
     if (action.ActionType === instantiate) return this.identity(target);
+    if (action.ActionType === query) this.requests.at(-1)!.push(`${target.kind}.load(${action.QueryInfo?.Select})`);
     if (action.ActionType === query) return this.load(target, action.QueryInfo?.Select ?? []);
-    this.lastMembers.push(`${target.kind}.${action.Name}`);
+    this.requests.at(-1)!.push(`${target.kind}.${action.Name}`);
     if (target.kind === "null") return null;
     if (action.ActionType === setProperty) return this.set(target, action.Name, args[0]);
     if (action.ActionType === callMethod) return this.call(target, action.Name, args);
@@ -258,6 +272,8 @@ export class FakeExcel {
       case "application.SuspendScreenUpdatingUntilNextSync":
       case "sheet.Activate":
       case "range._KeepReference":
+      case "areas._KeepReference":
+      case "range._ValidateArraySize":
         return null;
       case "worksheets._RegisterDataChangedEvent":
         this.listens = true;
@@ -310,7 +326,11 @@ interface Path {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments: readonly unknown[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments: readonly unknown[];
+    /** Arguments that are objects, by the id of their path; 0 for the others. */
+    readonly ReferencedObjectPathIds?: readonly number[];
+  };
 }
 interface Batch {
   readonly Actions: readonly Action[];

@@ -7,7 +7,8 @@ const errorCodes: Readonly<Record<string, number>> = { "#DIV/0!": 0x07, "#VALUE!
 export function xlsxSeed(sheets: Readonly<Record<string, readonly (readonly Seed[])[]>>): Uint8Array {
   const book = utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {
-    const sheet: WorkSheet = { "!ref": "A1:Z99" };
+    const columns = Math.max(1, ...rows.map((row) => row.length));
+    const sheet: WorkSheet = { "!ref": utils.encode_range({ r: 0, c: 0 }, { r: rows.length + 9, c: columns + 9 }) };
     rows.forEach((row, r) =>
       row.forEach((seed, c) => {
         const cell = cellOf(seed);

@@ -127,7 +127,7 @@ function FieldHelp({ field }: { readonly field: Field }) {
 }
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: "minmax(112px, 30%) minmax(0, 1fr)", minWidth: 0 },
+  field: { gridTemplateColumns: "minmax(120px, 32%) minmax(0, 1fr)", minWidth: 0 },
   wide: { gridTemplateColumns: "minmax(0, 1fr)" },
   hint: { color: tokens.colorNeutralForeground3 },
 });

@@ -74,13 +74,13 @@ export function TermsPicker({ label, terms, columns, onChange, ...aria }: TermsP
           placeholder={terms.length === 0 ? voice.say("pane.addColumns") : voice.say("pane.addMore")}
           value={query}
           onChange={(event) => {
-            const text = event.target.value;
+            const text = event.target.value.trimStart();
             const parts = splitTerms(text);
             if (/[,，、;；\n\t]\s*$/.test(text) && parts.length > 0) add(parts);
             else if (parts.length > 1) add(parts);
             else setQuery(text);
           }}
-          onBlur={() => query.trim() !== "" && add(splitTerms(query))}
+          onBlur={() => add(splitTerms(query))}
           onKeyDown={onKeyDown}
         />
       </TagPickerControl>
@@ -123,10 +123,10 @@ function TermTag({ term, at, terms, onChange }: TermTagProps) {
   };
   const replace = (wrapped: string) => onChange(terms.map((one, index) => (index === at ? wrapped : one)));
   return (
-    <InteractionTag value={term} size="small" appearance="outline" className={styles.tag}>
+    <InteractionTag value={term} size="small" appearance="outline" className={styles.tag} onKeyDownCapture={onKeyDown}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <InteractionTagPrimary hasSecondaryAction className={styles.primary} title={term} onKeyDown={onKeyDown}>
+          <InteractionTagPrimary hasSecondaryAction className={styles.primary} title={term}>
             {term}
           </InteractionTagPrimary>
         </MenuTrigger>

@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { Text, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { message } from "../../messages/message.ts";
 import type { MeasureOutcome } from "../../study/measure.ts";
@@ -36,6 +36,7 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
   const { workbook, executor, study, dispatch, setNotice } = desk;
   const { frame } = source;
   const voice = useVoice();
+  const styles = useStyles();
   const run = useRun();
   const [tried, setTried] = useState(false);
   const [scored, setScored] = useState<Scored | null>(null);
@@ -140,7 +141,7 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
         />
       )}
       {scored && chosen && (
-        <section aria-label={voice.say("pane.preview")} ref={view}>
+        <section className={styles.preview} aria-label={voice.say("pane.preview")} ref={view}>
           {!fresh && <Text size={200}>{voice.say("pane.previewOld")}</Text>}
           {scored.outcome.notes.map((note, at) => (
             <Text key={at} block>
@@ -178,3 +179,7 @@ const namesFor = (frame: Source["frame"], { columns }: MeasureOutcome): readonly
   );
 
 const noDraft: Draft = {};
+
+const useStyles = makeStyles({
+  preview: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
+});

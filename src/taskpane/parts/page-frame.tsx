@@ -1,5 +1,6 @@
 import { Button, Link, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
+import { useFocusKept } from "./use-focus-kept.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Notice } from "../desk.ts";
 import { useVoice } from "../language.tsx";
@@ -31,6 +32,7 @@ export function PageFrame({ title, children, consequence, primary, secondary, ru
   const voice = useVoice();
   const styles = useStyles();
   const running = run?.running === true;
+  const section = useFocusKept(running);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.key === "Escape" && running) return run.cancel();
@@ -40,7 +42,7 @@ export function PageFrame({ title, children, consequence, primary, secondary, ru
     primary.run();
   };
   return (
-    <section className={styles.page} aria-label={title} onKeyDown={onKeyDown}>
+    <section ref={section} className={styles.page} aria-label={title} onKeyDown={onKeyDown}>
       {/* Focusable, so that a click on the page and then Enter means the page. */}
       <div className={styles.body} tabIndex={-1}>
         {children}
@@ -54,8 +56,9 @@ export function PageFrame({ title, children, consequence, primary, secondary, ru
           )}
           {notice && !running && <NoticeLine notice={notice} />}
           {running ? <RunBar run={run} /> : consequence}
-          {(primary || secondary) && !running && (
-            <div className={styles.buttons}>
+          {(primary || secondary) && (
+            // Hidden, not gone, while work runs: the focus comes back to the very button.
+            <div className={styles.buttons} style={running ? { display: "none" } : undefined}>
               {secondary && (
                 <Button onClick={secondary.run} disabled={secondary.disabled}>
                   {voice.say(secondary.label)}

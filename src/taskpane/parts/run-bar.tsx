@@ -12,7 +12,7 @@ export function RunBar({ run }: { readonly run: Pick<Run, "progress" | "cancel">
   const left = progress && timeLeft(progress);
   const step = progress ? voice.speak(progress.step) : voice.say("pane.starting");
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-run-bar tabIndex={-1}>
       <div className={styles.line}>
         <Text size={200} className={styles.text} role="status">
           {counted ? voice.say("pane.stepOf", { step, done: progress.done, total: progress.total }) : step}
@@ -28,7 +28,7 @@ export function RunBar({ run }: { readonly run: Pick<Run, "progress" | "cancel">
 }
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexDirection: "column", gap: "8px" },
+  bar: { outlineStyle: "none", display: "flex", flexDirection: "column", gap: "8px" },
   line: { display: "flex", alignItems: "center", gap: "8px" },
   text: { flex: 1, minWidth: 0, fontVariantNumeric: "tabular-nums" },
   left: { color: tokens.colorNeutralForeground3 },

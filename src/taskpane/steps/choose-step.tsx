@@ -53,5 +53,5 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
   entry: { width: "100%", maxWidth: "none", display: "block", textAlign: "left", padding: "8px 12px" },
   summary: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  field: { gridTemplateColumns: "minmax(112px, 30%) minmax(0, 1fr)" },
+  field: { gridTemplateColumns: "minmax(120px, 32%) minmax(0, 1fr)" },
 });

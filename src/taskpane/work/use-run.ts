@@ -19,7 +19,6 @@ export interface Run {
 export function useRun(): Run {
   const [state, setState] = useState<Pick<Run, "running" | "progress" | "failure">>(idle);
   const current = useRef<AbortController | null>(null);
-  const focused = useRef<Element | null>(null);
 
   const cancel = useCallback(() => {
     current.current?.abort();
@@ -29,18 +28,10 @@ export function useRun(): Run {
 
   useEffect(() => () => current.current?.abort(), []);
 
-  // Cancel and the bar come and go; the focus returns to the button that started the work.
-  useEffect(() => {
-    if (state.running || focused.current === null) return;
-    if (document.activeElement === document.body && focused.current instanceof HTMLElement) focused.current.focus();
-    focused.current = null;
-  }, [state.running]);
-
   const start = useCallback<Run["start"]>(async (work) => {
     current.current?.abort();
     const controller = new AbortController();
     current.current = controller;
-    focused.current = document.activeElement;
     const mine = () => current.current === controller;
     setState({ running: true, progress: null, failure: null });
     try {

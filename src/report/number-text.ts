@@ -29,6 +29,8 @@ export function numberParts({ value, decimals, stars = "", bracket, percent, gro
 export interface TailRoom {
   readonly stars: number;
   readonly bracket?: "round" | "square";
+  /** Digits' widths left free at the right, which set the numbers under the middle of their header. */
+  readonly right?: number;
 }
 
 /**
@@ -42,7 +44,8 @@ export function numberFormat({ decimals, stars = "", bracket, percent, grouped }
   const after = (stars ? `"${stars}"` : "") + literal(close);
   const free =
     "_0".repeat(Math.max(0, (room?.stars ?? 0) - stars.length)) +
-    (room?.bracket && !bracket ? `_${brackets[room.bracket][1]}` : "");
+    (room?.bracket && !bracket ? `_${brackets[room.bracket][1]}` : "") +
+    "_0".repeat(room?.right ?? 0);
   const section = (sign: string) => literal(open) + sign + places + after + free;
   return bracket ? `${section("")};${section("-")}` : section("");
 }

@@ -3,7 +3,7 @@ import { intervalText } from "./cell-text.ts";
 import { columnLayouts, type ColumnLayout } from "./column-layout.ts";
 import { numberFormat } from "./number-text.ts";
 import type { HeaderCell, Table, TableCell } from "./table.ts";
-import { wrapText } from "./text-width.ts";
+import { textWidth, wrapText } from "./text-width.ts";
 
 const fonts = { sheet: undefined, times: "Times New Roman", simsun: "SimSun" } as const;
 const blank: BlockCell = { value: null };
@@ -44,12 +44,19 @@ export function tableBlock(table: Table): Block {
     cells.push(cells.pop()!.map((cell) => styled(cell, { bottom: "thick" })));
   }
   // Notes run over the empty cells at their right: a wrapped merged cell would not grow with its text in Excel.
-  // Prose runs narrower than digits, which widths are counted in.
-  const room = Math.round(Math.max(60, 1.1 * widths.reduce((sum, width) => sum + width, 0)));
-  for (const note of table.notes) for (const line of wrapText(note, room)) cells.push(across(line, { align: "left" }));
+  const room = Math.max(
+    50,
+    widths.reduce((sum, width) => sum + width, 0),
+  );
+  for (const note of table.notes)
+    for (const line of wrapText(note, proseWidth(note, room))) cells.push(across(line, { align: "left" }));
   const font = fonts[table.font];
   return { cells, merges, widths, ...(font ? { font } : {}) };
 }
+
+/** Latin prose runs narrower than the digits that widths are counted in; Chinese characters are two digits wide exactly. */
+const proseWidth = (text: string, digits: number): number =>
+  textWidth(text) > [...text].length * 1.2 ? digits : Math.round(digits * 1.25);
 
 const styled = (cell: BlockCell, style: CellStyle): BlockCell => ({ ...cell, style: { ...cell.style, ...style } });
 
@@ -82,10 +89,9 @@ function bodyCell(cell: TableCell, layout: ColumnLayout, column: number, width: 
       return {
         value: cell.value,
         style: {
-          format: numberFormat(cell, layout.room),
+          // Not an indent of the cell: programs differ in how wide one is, and some forget it.
+          format: numberFormat(cell, { ...layout.room, right: Math.floor((width - layout.head - layout.tail) / 2) }),
           align: "right",
-          // One step of indent is about one and a half characters: it centres the block of digits in the column.
-          indent: Math.round((width - layout.head - layout.tail) / 3),
           ...rule,
         },
       };

@@ -118,7 +118,7 @@ describe("=PW.FEREG", () => {
     const y = changed(changed(of("inv"), 5, 0, null), 6, 0, "not known yet");
     const result = await call("FEREG", [changed(y, 7, 0, { error: "#N/A" }), ...panel().slice(1)]);
     assert.equal(await pick(result, "N"), 197);
-    assert.ok(result.some(([text]) => /2 cells of “inv” held no number/.test(String(text))));
+    assert.ok(result.some(([text]) => /missing: 2 cells of “inv”/.test(String(text))));
   });
 
   it("never returns a missing number as such, and a term that is dropped is named", async () => {
@@ -221,6 +221,18 @@ describe("=PW.ESTIMATE", () => {
   it("reads a model in words and gives what FEREG gives", async () => {
     const words = await call("ESTIMATE", [grunfeld, "inv ~ value + capital | firm + year"]);
     assert.deepEqual(words, await call("FEREG", panel()));
+  });
+
+  it("tells of cells without a number, in the columns of the model only", async () => {
+    const table = changed(
+      changed(grunfeld, 5, grunfeld[0].indexOf("value"), "unknown"),
+      6,
+      grunfeld[0].indexOf("capital"),
+      "?",
+    );
+    const result = await call("ESTIMATE", [table, "inv ~ value | firm"]);
+    const notes = result.map(([text]) => String(text)).filter((text) => /^Without a number/.test(text));
+    assert.deepEqual(notes, ["Without a number, and so missing: 1 cell of “value” (such as “unknown”)."]);
   });
 
   it("knows logarithms, lags by the time value, interactions and conditions", async () => {

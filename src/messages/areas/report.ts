@@ -15,7 +15,6 @@ export const report = sentences({
   r2Within: { "en-US": "Within R²", "zh-CN": "组内R²" },
   column: { "en-US": "({number})", "zh-CN": "（{number}）" },
   testReason: { "en-US": "n.a.", "zh-CN": "不适用" },
-  testReasonNote: { "en-US": "{test} in column {columns}: {reason}", "zh-CN": "列{columns}的{test}：{reason}" },
   failedNote: { "en-US": "Column {columns} was not estimated: {reason}", "zh-CN": "列{columns}未能估计：{reason}" },
 
   // What stands in brackets

@@ -309,7 +309,7 @@ export const study = sentences({
   rowsExcluded: { "en-US": "Rows outside the condition", "zh-CN": "不满足条件的行数" },
   rowsSingletons: { "en-US": "Singletons dropped", "zh-CN": "剔除的单例观测数" },
   oddCells: {
-    "en-US": "{count|cell|cells} of “{name}” held no number (such as “{example}”) and were taken as missing.",
+    "en-US": "Without a number, and so missing: {count|cell|cells} of “{name}” (such as “{example}”).",
     "zh-CN": "“{name}”中有 {count} 个单元格不是数值（如“{example}”），按缺失处理。",
   },
 

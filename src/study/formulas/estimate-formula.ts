@@ -6,6 +6,7 @@ import type { Formula } from "../formula.ts";
 import { textOf } from "./arguments.ts";
 import { estimateCells } from "./estimate-cells.ts";
 import { estimateOptions } from "./estimate-options.ts";
+import { oddCells } from "./odd-cells.ts";
 import { isCells } from "./read-ranges.ts";
 import { optionsParameter } from "./regression-parameters.ts";
 import { runModel } from "./run-model.ts";
@@ -47,6 +48,8 @@ export const estimateFormula: Formula = {
       ...(weights ? { weights } : {}),
     };
     const estimate = await runModel(frame, core, options, entity ?? absorb[0] ?? null, context);
-    return estimateCells(estimate, options, context.locale);
+    const mentioned = [args.formula, args.options].join(" ");
+    const columns = health.columns.filter(({ name }) => mentioned.includes(name));
+    return estimateCells(estimate, options, context.locale, oddCells({ ...health, columns }));
   },
 };

@@ -3,9 +3,10 @@ import type { Frame } from "../../frame/frame.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
 import { isMissingText } from "../../frame/missing-text.ts";
 import { readNumberText } from "../../frame/number-text.ts";
-import { message, type Message } from "../../messages/message.ts";
+import type { Message } from "../../messages/message.ts";
 import { problem } from "../../messages/problem.ts";
 import type { FormulaArgument } from "../formula.ts";
+import { oddCells } from "./odd-cells.ts";
 
 /** A range of a formula. `numbers` ranges decide whether there is a header; `groups` may hold text in every cell. */
 export interface RangePart {
@@ -61,13 +62,14 @@ export function readRanges(parts: readonly RangePart[]): RangeFrame {
   const names = [...taken.keys()];
   const rows = Array.from({ length: height }, (_, row) => names.map((name) => taken.get(name)![row]));
   const { frame, health } = frameFromCells([names, ...rows], { header: "yes", firstRow: hasHeader ? 1 : 0 });
-  const notes = health.columns.flatMap(({ name, type, textNumbers, text, errors }) => {
-    if (type !== "number") return [];
-    const odd = [...textNumbers.examples, ...text.examples, ...errors.examples][0];
-    const count = textNumbers.count + text.count + errors.count;
-    return count > 0 ? [message("study.oddCells", { name, count, example: odd })] : [];
-  });
-  return { frame, columns, hasHeader, height, place: frame.rows.map((row) => row - (hasHeader ? 2 : 1)), notes };
+  return {
+    frame,
+    columns,
+    hasHeader,
+    height,
+    place: frame.rows.map((row) => row - (hasHeader ? 2 : 1)),
+    notes: oddCells(health),
+  };
 }
 
 export const isCells = (argument: FormulaArgument | undefined): argument is Cells => Array.isArray(argument);

@@ -252,13 +252,13 @@ export const measures = sentences({
     "en-US": "SBM efficiency with undesirable outputs; spills one score for each row.",
     "zh-CN": "考虑非期望产出的 SBM 效率，每行溢出一个效率值。",
   },
-  sbmFormulaPeriod: { "en-US": "Optional: the period of each row.", "zh-CN": "可选：每行的时期。" },
-  sbmFormulaBads: { "en-US": "Optional: bad outputs, one column each.", "zh-CN": "可选：非期望产出，每列一个。" },
+  sbmFormulaPeriod: { "en-US": "The period of each row.", "zh-CN": "每行的时期。" },
+  sbmFormulaBads: { "en-US": "Bad outputs, one column each.", "zh-CN": "非期望产出，每列一个。" },
   sbmFormulaOptions: {
     "en-US":
-      "Optional text: super=yes; rts=crs|vrs; orientation=non|in|out; frontier=global|period; show=score|slacks|targets|peers|all.",
+      "Text such as super=yes; rts=crs|vrs; orientation=non|in|out; frontier=global|period; show=score|slacks|targets|peers|all.",
     "zh-CN":
-      "可选文本：super=yes; rts=crs|vrs; orientation=non|in|out; frontier=global|period; show=score|slacks|targets|peers|all。",
+      "文本，例如 super=yes; rts=crs|vrs; orientation=non|in|out; frontier=global|period; show=score|slacks|targets|peers|all。",
   },
   exposureFormula: {
     "en-US": "Shift-share exposure to robots; spills region, time and value, or the values of the rows asked for.",
@@ -274,18 +274,18 @@ export const measures = sentences({
     "zh-CN": "冲击：依次为行业、年份、机器人；其余列在选项中按列名指定。须含表头。",
   },
   exposureFormulaRegional: {
-    "en-US": "Optional, for leave-one-out: region, industry, year, robots seen in the region.",
-    "zh-CN": "可选，用于留一法：地区、行业、年份、该地区机器人。",
+    "en-US": "For leave-one-out: region, industry, year, robots seen in the region.",
+    "zh-CN": "用于留一法：地区、行业、年份、该地区机器人。",
   },
   exposureFormulaAt: {
-    "en-US": "Optional: region and year of the rows to be filled; without it every region and year is listed.",
-    "zh-CN": "可选：需要填充的行的地区和年份；省略则列出全部地区和年份。",
+    "en-US": "Region and year of the rows to be filled; without it every region and year is listed.",
+    "zh-CN": "需要填充的行的地区和年份；省略则列出全部地区和年份。",
   },
   exposureFormulaOptions: {
     "en-US":
-      "Optional text: layout=long|wide; time=COLUMN (of a wide base); shares=of-region|as-given; per=domestic-base|foreign-base|nothing; source=domestic|foreign; change=level|difference|adjusted; shock=COLUMN; foreign=COLUMN; foreignbase=COLUMN; output=COLUMN; unmatched=refuse|zero|leave-out; log1p; multiply=1000; show=values|shares|shocks.",
+      "Text such as layout=long|wide; time=COLUMN (of a wide base); shares=of-region|as-given; per=domestic-base|foreign-base|nothing; source=domestic|foreign; change=level|difference|adjusted; shock=COLUMN; foreign=COLUMN; foreignbase=COLUMN; output=COLUMN; unmatched=refuse|zero|leave-out; log1p; multiply=1000; show=values|shares|shocks.",
     "zh-CN":
-      "可选文本：layout=long|wide; time=列名（宽表）; shares=of-region|as-given; per=domestic-base|foreign-base|nothing; source=domestic|foreign; change=level|difference|adjusted; shock=列名; foreign=列名; foreignbase=列名; output=列名; unmatched=refuse|zero|leave-out; log1p; multiply=1000; show=values|shares|shocks。",
+      "文本，例如 layout=long|wide; time=列名（宽表）; shares=of-region|as-given; per=domestic-base|foreign-base|nothing; source=domestic|foreign; change=level|difference|adjusted; shock=列名; foreign=列名; foreignbase=列名; output=列名; unmatched=refuse|zero|leave-out; log1p; multiply=1000; show=values|shares|shocks。",
   },
   entropyFormula: {
     "en-US": "Entropy-weighted index; spills one value for each row.",
@@ -299,10 +299,10 @@ export const measures = sentences({
     "en-US": "Indicators, one column each; headers are picked up.",
     "zh-CN": "各指标，每列一个；自动识别表头。",
   },
-  entropyFormulaGroup: { "en-US": "Optional: the group (year) of each row.", "zh-CN": "可选：每行的分组（年份）。" },
+  entropyFormulaGroup: { "en-US": "The group (year) of each row.", "zh-CN": "每行的分组（年份）。" },
   entropyFormulaOptions: {
-    "en-US": "Optional text: negative=NAMES or column numbers; zero=replace|shift; small=0.00001.",
-    "zh-CN": "可选文本：negative=列名或列号; zero=replace|shift; small=0.00001。",
+    "en-US": "Text such as negative=NAMES or column numbers; zero=replace|shift; small=0.00001.",
+    "zh-CN": "文本，例如 negative=列名或列号; zero=replace|shift; small=0.00001。",
   },
   statusHeader: { "en-US": "status", "zh-CN": "求解状态" },
   peersHeader: { "en-US": "peers", "zh-CN": "标杆单元" },

@@ -38,7 +38,9 @@ function excelizeStyle(style: CellStyle, family: string | undefined, own: NonNul
         ...(color ? { Color: color } : { ColorTheme: own.ColorTheme }),
       },
     }),
-    ...((align || indent || wrap) && { Alignment: { Horizontal: align, Indent: indent, WrapText: wrap } }),
+    ...((align || indent || wrap) && {
+      Alignment: { Horizontal: align ?? (indent ? "left" : undefined), Indent: indent, WrapText: wrap },
+    }),
     ...((top || bottom) && {
       Border: Object.entries({ top, bottom }).flatMap(([Type, weight]) =>
         weight ? [{ Type, Style: borderStyles[weight], Color: "000000" }] : [],

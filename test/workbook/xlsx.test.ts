@@ -73,7 +73,9 @@ describe("An .xlsx file", () => {
       ],
     );
     assert.deepEqual([styleOf("B2").Font?.Italic, styleOf("B2").Alignment?.Horizontal], [true, "center"]);
-    assert.deepEqual([styleOf("A3").Alignment?.WrapText, styleOf("A3").Alignment?.Indent], [true, 1]);
+    const { WrapText, Indent, Horizontal } = styleOf("A3").Alignment!;
+    // An indent shows only where the alignment is not "general".
+    assert.deepEqual([WrapText, Indent, Horizontal], [true, 1, "left"]);
     assert.equal(file.GetColWidth("Sheet1", "A").width, 30);
   });
 

@@ -1,6 +1,6 @@
-import type { Estimate } from "../estimate/estimate.ts";
+import type { Estimate, SampleAccount } from "../estimate/estimate.ts";
 import type { Locale } from "../messages/locale.ts";
-import { message, speak, type Message, type MessageKey } from "../messages/message.ts";
+import { message, say, speak, type Message, type MessageKey } from "../messages/message.ts";
 import { columnList } from "../report/error-note.ts";
 import type { ModelResult } from "./analysis.ts";
 
@@ -26,21 +26,26 @@ export function tableNotes(models: readonly ModelResult[], locale: Locale): Mess
   ];
 }
 
-/** Which rows each column rests on. */
+/** Which rows each column rests on, and why the others were left out. */
 export function sampleNotes(models: readonly ModelResult[], locale: Locale): Message[] {
   const accounts = grouped(models, ({ sample }) => [
-    JSON.stringify({
-      used: sample.used,
-      read: sample.read,
-      missing: sample.missing,
-      excluded: sample.excludedBySubset,
-      weights: sample.zeroWeights ?? 0,
-      singletons: sample.singletons,
-    }),
+    JSON.stringify({ used: sample.used, read: sample.read, reasons: reasonsOf(sample, locale) }),
   ]);
-  return accounts.map(([account, columns]) =>
-    message("study.sampleAccount", { ...JSON.parse(account), columns: columnList(columns, locale) }),
-  );
+  return accounts.map(([account, columns]) => {
+    const told = { ...JSON.parse(account), columns: columnList(columns, locale) };
+    return message(told.reasons === "" ? "study.sampleAccount" : "study.sampleAccountLess", told);
+  });
+}
+
+function reasonsOf(sample: SampleAccount, locale: Locale): string {
+  const counts = [
+    ["study.leftMissing", sample.missing],
+    ["study.leftExcluded", sample.excludedBySubset],
+    ["study.leftWeights", sample.zeroWeights ?? 0],
+    ["study.leftSingletons", sample.singletons],
+  ] as const;
+  const told = counts.filter(([, count]) => count > 0).map(([key, count]) => say(locale, key, { count }));
+  return told.join(locale === "zh-CN" ? "、" : ", ");
 }
 
 /** Texts told of the estimates, each with the numbers (from 1) of the columns it is true of. */

@@ -199,11 +199,17 @@ export const study = sentences({
     "zh-CN": "分位数的算法与 Stata 的 summarize 一致：落在两个观测之间时取二者均值。",
   },
   sampleAccount: {
-    "en-US":
-      "Column {columns}: {used} of {read|row|rows} used; {missing} lack a variable, {excluded} fall outside the condition, {weights} have no weight, {singletons} are alone in an effect.",
-    "zh-CN":
-      "列{columns}：使用 {read} 行中的 {used} 行；变量缺失 {missing} 行，不满足条件 {excluded} 行，无权重 {weights} 行，单例观测 {singletons} 行。",
+    "en-US": "Column {columns}: {used} of {read|row|rows} used.",
+    "zh-CN": "列{columns}：使用 {read} 行中的 {used} 行。",
   },
+  sampleAccountLess: {
+    "en-US": "Column {columns}: {used} of {read|row|rows} used; left out: {reasons}.",
+    "zh-CN": "列{columns}：使用 {read} 行中的 {used} 行；剔除：{reasons}。",
+  },
+  leftMissing: { "en-US": "{count} that lack a variable", "zh-CN": "变量缺失 {count} 行" },
+  leftExcluded: { "en-US": "{count} outside the condition", "zh-CN": "不满足条件 {count} 行" },
+  leftWeights: { "en-US": "{count} without weight", "zh-CN": "无权重 {count} 行" },
+  leftSingletons: { "en-US": "{count|singleton|singletons}", "zh-CN": "单例观测 {count} 行" },
   rowsForeseen: {
     "en-US": "{used} of {read|row|rows} will be used.",
     "zh-CN": "将使用 {read} 行中的 {used} 行。",

@@ -90,6 +90,15 @@ describe("the study the pane keeps", () => {
     );
   });
 
+  it("leaves what the Analyse page is editing alone when another table is refreshed", () => {
+    const study = after(
+      { do: "wrote", table },
+      { do: "edit", id: null },
+      { do: "refreshed", table: { ...table, hash: "11" } },
+    );
+    assert.deepEqual([study.editing, study.tables.map(({ hash }) => hash)], [null, ["11"]]);
+  });
+
   it("brings the options of a written table back into the form to be edited", () => {
     const study = after({ do: "wrote", table }, { do: "edit", id: null }, { do: "edit", id: "table-1" });
     assert.deepEqual([study.page, study.editing, study.analysis.chosen], ["analyse", "table-1", "regression"]);

@@ -9,6 +9,7 @@ import { readSource } from "../../src/taskpane/work/read-source.ts";
 import { rangeOf, scoreTable } from "../../src/taskpane/work/score-table.ts";
 import { proposed, sourceChoices } from "../../src/taskpane/work/source-choices.ts";
 import { placeBeside, writeBeside } from "../../src/taskpane/work/write-beside.ts";
+import { isStale } from "../../src/taskpane/work/use-refresh.ts";
 import { writeSample } from "../../src/taskpane/work/write-sample.ts";
 import { stacked, writeTables } from "../../src/taskpane/work/write-tables.ts";
 import type { Cells } from "../../src/frame/cells.ts";
@@ -187,6 +188,27 @@ describe("tables written from the pane", () => {
     assert.equal(both.cells.length, first.cells.length + 2 + second.cells.length);
     assert.equal(both.merges?.[1].row, first.cells.length + 2);
     assert.ok(both.cells.every((row) => row.length === both.cells[0].length));
+  });
+});
+
+describe("what was written", () => {
+  it("is stale when the data have changed since, but a converted copy never is", async () => {
+    const workbook = memoryWorkbook({ data: sampleCells });
+    const source = await read(workbook);
+    const made = { address: area, names: ["te"] };
+    const scores = {
+      ...made,
+      id: "m",
+      hash: source.hash,
+      from: { kind: "measure", measure: "sbm", options: {}, rename: {} },
+    } as const;
+    const copy = { ...made, id: "c", from: { kind: "copy", column: "gdp" } } as const;
+    assert.equal(isStale({ ...scores, names: [...scores.names] }, source), false);
+    workbook.type("data", 1, 2, 9.9);
+    const changed = await read(workbook);
+    assert.equal(isStale({ ...scores, names: [...scores.names] }, changed), true);
+    assert.equal(isStale({ ...copy, names: [...copy.names] }, changed), false);
+    assert.equal(isStale({ ...scores, names: [...scores.names] }, null), false);
   });
 });
 

@@ -245,6 +245,10 @@ export const pane = sentences({
   remove: { "en-US": "Remove", "zh-CN": "删除" },
   refreshAll: { "en-US": "Refresh all", "zh-CN": "全部更新" },
   refreshStale: { "en-US": "Refresh changed", "zh-CN": "更新已变动的表格" },
+  refreshedColumns: {
+    "en-US": "{n|set of columns was|sets of columns were} refreshed. Tables that use them can be refreshed now.",
+    "zh-CN": "已更新 {n} 组新列；使用这些列的表格现在可以更新。",
+  },
   refreshed: { "en-US": "{n|table was|tables were} refreshed.", "zh-CN": "已更新 {n} 张表格。" },
   stale: { "en-US": "Data changed", "zh-CN": "数据已变动" },
   edited: { "en-US": "Edited by hand", "zh-CN": "手工修改过" },

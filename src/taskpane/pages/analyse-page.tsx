@@ -65,14 +65,17 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
     const done = fresh ? estimated : await compute();
     if (!done || !chosen || form.options === null) return;
     setEstimated(done);
-    await writer.write({
-      id: study.editing ?? `table-${study.next}`,
-      analysis: chosen.name,
-      options: form.options as Draft,
-      tables: done.outcome.tables,
-      wanted: voice.say(chosen.title),
-      hash: source.hash,
-    });
+    await writer.write(
+      {
+        id: study.editing ?? `table-${study.next}`,
+        analysis: chosen.name,
+        options: form.options as Draft,
+        tables: done.outcome.tables,
+        wanted: voice.say(chosen.title),
+        hash: source.hash,
+      },
+      "wrote",
+    );
   };
 
   return (

@@ -28,6 +28,8 @@ interface Scored {
   readonly outcome: MeasureOutcome;
   /** The names the columns get in the sheet. */
   readonly names: readonly string[];
+  /** Id of the columns once they are in the sheet. */
+  readonly written?: string;
   readonly key: string;
 }
 
@@ -46,6 +48,8 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
   const form = useDeclaredForm(chosen, draft, roles, frame);
   const key = JSON.stringify([chosen?.name, form.options, source.hash]);
   const fresh = scored?.key === key;
+  // The same scores twice beside the data would be a slip.
+  const isWritten = fresh && study.additions.some(({ id }) => id === scored.written);
   const view = useInView(scored);
   const { problems, rest } = problemsByField(chosen?.fields ?? [], form, run.failure, tried, voice);
 
@@ -79,12 +83,14 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
       writeBeside(workbook, id, frame, columns, await placeBeside(workbook, source, columns.length)),
     );
     if (!address) return;
+    setScored({ ...done, names: free, written: id });
     dispatch({
       do: "added",
       addition: {
         id,
         address,
         names: [...free],
+        hash: source.hash,
         from: { kind: "measure", measure: chosen.name, options: options as Draft, rename },
       },
     });
@@ -112,7 +118,7 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
           ? { label: "pane.preview", run: preview }
           : { label: "pane.skipMeasure", run: () => dispatch({ do: "go", page: "analyse" }) }
       }
-      primary={chosen ? { label: "pane.writeScores", run: () => void write() } : undefined}
+      primary={chosen ? { label: "pane.writeScores", run: () => void write(), disabled: isWritten } : undefined}
     >
       {chosen === null && <Text>{voice.say("pane.measureIntro")}</Text>}
       <ChooseStep

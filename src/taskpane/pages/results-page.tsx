@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { message, say } from "../../messages/message.ts";
-import { analyses, measures } from "../../study/registry.ts";
+import { say } from "../../messages/message.ts";
+import { measures } from "../../study/registry.ts";
 import { addressName } from "../../workbook/address.ts";
 import type { Desk } from "../desk.ts";
 import { useVoice } from "../language.tsx";
@@ -8,52 +8,24 @@ import { AskDialog } from "../parts/ask-dialog.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { OverwriteDialog } from "../parts/overwrite-dialog.tsx";
 import { PageFrame } from "../parts/page-frame.tsx";
-import type { Addition, WrittenTable } from "../state/study-state.ts";
+import type { Addition } from "../state/study-state.ts";
 import { WrittenList, type WrittenItem } from "../steps/written-list.tsx";
 import type { Source } from "../work/read-source.ts";
-import { painted, studyContext } from "../work/study-context.ts";
 import { usePlacements } from "../work/use-placements.ts";
+import { isStale, useRefresh } from "../work/use-refresh.ts";
 import { useRun } from "../work/use-run.ts";
 import { useWriteTable } from "../work/use-write-table.ts";
 import { takeBack } from "./data-page.tsx";
 
 /** What the study has written so far: go to it, bring it up to date, change it, take it away. */
 export function ResultsPage({ desk, source }: { readonly desk: Desk; readonly source: Source | null }) {
-  const { workbook, executor, study, dispatch, setNotice, report } = desk;
+  const { workbook, study, dispatch, report } = desk;
   const voice = useVoice();
   const run = useRun();
   const writer = useWriteTable(desk, run);
   const placements = usePlacements(workbook, study, report);
   const [removing, setRemoving] = useState<{ id: string; title: string } | null>(null);
-  const isStale = (table: WrittenTable) => source !== null && table.hash !== source.hash;
-
-  const refresh = async (tables: readonly WrittenTable[]) => {
-    let done = 0;
-    for (const table of tables) {
-      const analysis = analyses.find(({ name }) => name === table.analysis);
-      if (!analysis || !source) continue;
-      const outcome = await run.start(async (signal, onProgress) => {
-        await painted();
-        const context = studyContext({ workbook, executor, locale: voice.locale }, signal, onProgress);
-        const computed = await analysis.run(source.frame, table.options, context);
-        signal.throwIfAborted();
-        return computed;
-      });
-      if (!outcome) return;
-      const { id, options, sheet } = table;
-      const wrote = await writer.write({
-        id,
-        analysis: analysis.name,
-        options,
-        tables: outcome.tables,
-        wanted: sheet,
-        hash: source.hash,
-      });
-      if (!wrote) return;
-      done++;
-    }
-    if (tables.length > 1) setNotice({ message: message("pane.refreshed", { n: done }), actions: [] });
-  };
+  const refresh = useRefresh(desk, source, run, writer);
 
   if (study.tables.length + study.additions.length === 0)
     return (
@@ -77,7 +49,7 @@ export function ResultsPage({ desk, source }: { readonly desk: Desk; readonly so
   const tables = study.tables.map((table): WrittenItem => ({
     ...base(table.id),
     title: table.title,
-    stale: isStale(table),
+    stale: isStale(table, source),
     actions: [
       goTo(table.id),
       { label: "pane.refresh", run: () => void refresh([table]), disabled: !source || run.running },
@@ -88,13 +60,16 @@ export function ResultsPage({ desk, source }: { readonly desk: Desk; readonly so
   const columns = study.additions.map((addition): WrittenItem => ({
     ...base(addition.id),
     title: `${addition.names.join(", ")} (${origin(addition, voice.locale)})`,
-    stale: false,
+    stale: isStale(addition, source),
     actions: [
       goTo(addition.id),
+      ...(addition.from.kind === "measure"
+        ? [{ label: "pane.refresh", run: () => void refresh([addition]), disabled: !source || run.running } as const]
+        : []),
       { label: "pane.remove", run: () => setRemoving({ id: addition.id, title: addition.names.join(", ") }) },
     ],
   }));
-  const stale = study.tables.filter(isStale);
+  const stale = [...study.additions, ...study.tables].filter((one) => isStale(one, source));
   return (
     <PageFrame
       title={voice.say("pane.results")}

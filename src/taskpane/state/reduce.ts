@@ -16,7 +16,10 @@ export type Action =
   | { readonly do: "set"; readonly form: FormName; readonly field: string; readonly value: OptionValue }
   | { readonly do: "reset"; readonly form: FormName }
   | { readonly do: "added"; readonly addition: Addition }
+  /** The Analyse page wrote a table, and goes on editing it. */
   | { readonly do: "wrote"; readonly table: WrittenTable }
+  /** A table was computed again; what the Analyse page is editing is another matter. */
+  | { readonly do: "refreshed"; readonly table: WrittenTable }
   | { readonly do: "taken-back"; readonly id: string }
   | { readonly do: "edit"; readonly id: string | null };
 
@@ -56,6 +59,8 @@ export function reduce(study: StudyState, action: Action): StudyState {
         editing: action.table.id,
         next: study.next + 1,
       };
+    case "refreshed":
+      return { ...study, tables: placed(study.tables, action.table) };
     case "taken-back":
       return {
         ...study,

@@ -20,6 +20,8 @@ const addition = z.strictObject({
   id: z.string(),
   address,
   names: z.array(z.string()),
+  /** Of the data a measure was computed from. */
+  hash: z.string().optional(),
   from: z.discriminatedUnion("kind", [
     z.strictObject({
       kind: z.literal("measure"),

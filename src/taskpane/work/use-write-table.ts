@@ -26,8 +26,12 @@ interface Before {
 const lastWritten = new WeakMap<object, Map<string, Before>>();
 
 export interface TableWriter {
-  /** True when the table is in the sheet; false when it was refused, failed, or the person kept their edits. */
-  write(wanted: ToWrite): Promise<boolean>;
+  /**
+   * True when the table is in the sheet; false when it was refused, failed, or the person kept their edits.
+   *
+   * @param as whether the Analyse page wrote it, or it was computed again
+   */
+  write(wanted: ToWrite, as: "wrote" | "refreshed"): Promise<boolean>;
   /** A question that waits for the person. */
   readonly ask: OverwriteQuestion | null;
 }
@@ -46,7 +50,7 @@ export function useWriteTable(desk: Desk, run: Run): TableWriter {
       setAsk({ at: at.address, answer });
     });
 
-  const write = async ({ tables, wanted, ...entry }: ToWrite): Promise<boolean> => {
+  const write = async ({ tables, wanted, ...entry }: ToWrite, as: "wrote" | "refreshed"): Promise<boolean> => {
     const put = (over: boolean) =>
       run.start(() => writeTables(workbook, { id: entry.id, tables, wanted, overEdits: over }));
     let written = await put(false);
@@ -64,13 +68,13 @@ export function useWriteTable(desk: Desk, run: Run): TableWriter {
     const before = known.get(entry.id);
     const replaced = desk.study.tables.some(({ id }) => id === entry.id);
     known.set(entry.id, now);
-    dispatch({ do: "wrote", table: now.entry });
+    dispatch({ do: as, table: now.entry });
 
     const undo = async () => {
       if (before) {
         await workbook.write(entry.id, before.block, placement.address, "replace-own");
         known.set(entry.id, before);
-        dispatch({ do: "wrote", table: before.entry });
+        dispatch({ do: "refreshed", table: before.entry });
       } else {
         await workbook.remove(entry.id);
         known.delete(entry.id);

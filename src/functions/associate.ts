@@ -1,7 +1,7 @@
 import { isCellError } from "../frame/cells.ts";
 import { explain, Problem, problem, type ProblemKind } from "../messages/problem.ts";
 import type { Locale } from "../messages/locale.ts";
-import type { Formula, FormulaArgument } from "../study/formula.ts";
+import type { Formula, FormulaArgument, FormulaContext } from "../study/formula.ts";
 import type { Executor } from "../tasks/executor.ts";
 import { blankRestorer, type RestoreBlanks } from "./blanks.ts";
 import type { FormulaCall } from "./formula-call.ts";
@@ -19,18 +19,22 @@ export function associateFormulas(
   host: FunctionHost,
   call: FormulaCall,
   executor: () => Executor,
+  secondSolver?: FormulaContext["secondSolver"],
 ): void {
   const restore = blankRestorer(host.readBlank);
+  const lent = (): Lent => ({ executor: executor(), secondSolver });
   for (const formula of formulas)
-    host.associate(formula.name, (...given) => run(formula, given, host, call, executor, restore));
+    host.associate(formula.name, (...given) => run(formula, given, host, call, lent, restore));
 }
+
+type Lent = Pick<FormulaContext, "executor" | "secondSolver">;
 
 async function run(
   formula: Formula,
   given: readonly unknown[],
   host: FunctionHost,
   call: FormulaCall,
-  executor: () => Executor,
+  lent: () => Lent,
   restore: RestoreBlanks,
 ): Promise<unknown[][]> {
   const invocation = (given.at(-1) ?? {}) as Invocation;
@@ -39,7 +43,7 @@ async function run(
   invocation.onCanceled = () => controller.abort(problem("functions.cancelled"));
   try {
     const values = given.slice(0, Math.min(formula.parameters.length, given.length - 1)).map(argumentOf);
-    const context = { executor: executor(), locale, signal: controller.signal };
+    const context = { ...lent(), locale, signal: controller.signal };
     const result = await untilAborted(
       blanksRestored(values, invocation, host, restore).then((told) => call(formula, told, context)),
       controller.signal,

@@ -1,3 +1,4 @@
+import { secondSolverOfPage } from "../../compute/second-solver-browser.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { problem } from "../../messages/problem.ts";
@@ -22,6 +23,7 @@ export function studyContext(
     locale,
     signal,
     onProgress,
+    secondSolver: secondSolverOfPage,
     async sheet(name) {
       const used = (await workbook.sheets()).find((one) => one.name.toLowerCase() === name.toLowerCase())?.used;
       if (!used) throw problem("pane.noDataOnSheet", { name }, { sheet: name });

@@ -41,7 +41,11 @@ export function FieldEditor(props: FieldEditorProps) {
       orientation={wide ? "vertical" : "horizontal"}
       label={{
         children: (_: unknown, slot: object) => (
-          <InfoLabel {...slot} info={info} infoButton={{ "aria-label": voice.say("pane.helpOn", { label }) }}>
+          <InfoLabel
+            {...slot}
+            info={info}
+            infoButton={{ className: styles.info, "aria-label": voice.say("pane.helpOn", { label }) }}
+          >
             {label}
           </InfoLabel>
         ),
@@ -129,5 +133,6 @@ function FieldHelp({ field }: { readonly field: Field }) {
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(120px, 32%) minmax(0, 1fr)", minWidth: 0 },
   wide: { gridTemplateColumns: "minmax(0, 1fr)" },
+  info: { padding: "2px", margin: "0 0 0 -2px" },
   hint: { color: tokens.colorNeutralForeground3 },
 });

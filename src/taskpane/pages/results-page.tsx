@@ -59,7 +59,7 @@ export function ResultsPage({ desk, source }: { readonly desk: Desk; readonly so
   }));
   const columns = study.additions.map((addition): WrittenItem => ({
     ...base(addition.id),
-    title: `${addition.names.join(", ")} (${origin(addition, voice.locale)})`,
+    title: `${addition.names.join(", ")} · ${origin(addition, voice.locale)}`,
     stale: isStale(addition, source),
     actions: [
       goTo(addition.id),

@@ -51,6 +51,8 @@ function pages({ mode, only, origin }) {
     module: { rules: [typescript, { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] }] },
     plugins: [
       new CssPlugin({ filename: production ? "[name].[contenthash:8].css" : "[name].css" }),
+      // Libraries that also run under Node ask for its modules there, and never on a page.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:/, contextRegExp: /node_modules/ }),
       new CopyPlugin({
         patterns: [
           { from: "assets/icons", to: "assets/icons", noErrorOnMissing: true },

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import { secondSolverOfPage } from "../compute/second-solver-browser.ts";
 import { localeOf, type Locale } from "../messages/locale.ts";
 import { message, say, type Message } from "../messages/message.ts";
 import { explain, problem } from "../messages/problem.ts";
@@ -61,7 +62,8 @@ export function useWorkbench(host: RefObject<HTMLElement | null>, executor: Exec
 
   useEffect(() => {
     const grid = startGrid(host.current!, locale);
-    const live = liveFormulas(grid.api, grid.injector, { formulas, executor, locale, onWaiting: setWaiting });
+    const context = { executor, secondSolver: secondSolverOfPage };
+    const live = liveFormulas(grid.api, grid.injector, { formulas, context, locale, onWaiting: setWaiting });
     started.current = { grid, live };
     openSample("city-study", locale);
     return onEdit(grid.api, grid.injector, () => setUnsaved(true));

@@ -71,7 +71,6 @@ export async function openWorkbench(locale: Locale = "en-US"): Promise<Workbench
     async goTo(address) {
       const at = parseAddress(address)!;
       await page.evaluate((place) => (window as unknown as TestWindow).panelwise.workbook.select(place), at);
-      // The grid takes keys only after it was clicked; a click would choose another cell, so the name box shows which.
       await page.locator("canvas[id^=univer-sheet-main-canvas]").focus();
     },
     note: (address) =>

@@ -1,5 +1,6 @@
 import { BooleanNumber, type IRange } from "@univerjs/core";
-import { cellName, columnLetters } from "../../workbook/address.ts";
+import { columnLetters } from "../../frame/column-letters.ts";
+import { cellName } from "../../workbook/address.ts";
 import type { ExcelizeFile } from "../../workbook/excelize.ts";
 import { charactersOfPixels, pointsOfPixels } from "../grid/widths.ts";
 import { demand } from "./demand.ts";

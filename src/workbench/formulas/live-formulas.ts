@@ -14,13 +14,12 @@ import { isOurFormula } from "../../functions/ours.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { explain } from "../../messages/problem.ts";
 import type { Formula } from "../../study/formula.ts";
-import type { Executor } from "../../tasks/executor.ts";
 import { cellKey, cellOfKey } from "./cell-key.ts";
 import { describeFormula, gridName } from "./describe.ts";
 import { errorNotes } from "./error-notes.ts";
 import { GridFunction } from "./grid-function.ts";
 import { busy } from "./result-values.ts";
-import { formulaRuns, type Outcome } from "./runs.ts";
+import { formulaRuns, type Outcome, type RunsOptions } from "./runs.ts";
 
 export interface LiveFormulas {
   /** Function help, results and notes in another language. */
@@ -29,7 +28,7 @@ export interface LiveFormulas {
 
 export interface LiveFormulasOptions {
   readonly formulas: readonly Formula[];
-  readonly executor: Executor;
+  readonly context: RunsOptions["context"];
   readonly locale: Locale;
   /** Told how many cells wait for a result, whenever that changes. */
   readonly onWaiting: (cells: number) => void;
@@ -37,7 +36,7 @@ export interface LiveFormulasOptions {
 
 /** Registers every formula as PW.NAME in the grid: typed, spilling, recalculated when its cells change, with help and errors in the person's language. */
 export function liveFormulas(api: FUniver, injector: Injector, options: LiveFormulasOptions): LiveFormulas {
-  const { formulas, executor, onWaiting } = options;
+  const { formulas, context, onWaiting } = options;
   const commands = injector.get(ICommandService);
   const notes = errorNotes(api, injector);
   let locale = options.locale;
@@ -56,7 +55,7 @@ export function liveFormulas(api: FUniver, injector: Injector, options: LiveForm
 
   const runs = formulaRuns({
     call: formulaCall(false),
-    executor,
+    context,
     locale: () => locale,
     // A cell may have moved while its work ran: every cell that shows #BUSY! asks again.
     onDone(cells) {

@@ -1,8 +1,7 @@
 import type { Cells } from "../../frame/cells.ts";
 import type { Locale } from "../../messages/locale.ts";
 import type { FormulaCall } from "../../functions/formula-call.ts";
-import type { Formula, FormulaArgument } from "../../study/formula.ts";
-import type { Executor } from "../../tasks/executor.ts";
+import type { Formula, FormulaArgument, FormulaContext } from "../../study/formula.ts";
 
 /** What a cell shows now. */
 export type Outcome = { readonly cells: Cells } | { readonly error: unknown } | "busy";
@@ -27,7 +26,8 @@ export interface FormulaRuns {
 
 export interface RunsOptions {
   readonly call: FormulaCall;
-  readonly executor: Executor;
+  /** What the formulas work with, beside the language. */
+  readonly context: Omit<FormulaContext, "locale" | "signal">;
   readonly locale: () => Locale;
   /** The work these cells asked for has ended: calculate them again. */
   readonly onDone: (cells: readonly string[]) => void;
@@ -39,7 +39,7 @@ export interface RunsOptions {
  * Runs formulas off the grid's own calculation, which is synchronous: a cell asks, is told "busy", and asks again when the work
  * has ended. Results are remembered by function, arguments and language, the oldest forgotten first.
  */
-export function formulaRuns({ call, executor, locale, onDone, capacity = 48_000_000 }: RunsOptions): FormulaRuns {
+export function formulaRuns({ call, context, locale, onDone, capacity = 48_000_000 }: RunsOptions): FormulaRuns {
   const runs = new Map<string, Run>();
   /** What each cell asked for in the last whole calculation, and in the one under way. */
   const asked = new Map<string, Set<string>>();
@@ -55,7 +55,7 @@ export function formulaRuns({ call, executor, locale, onDone, capacity = 48_000_
     };
     // A later turn: the calculation that asks must not be entered again from within.
     Promise.resolve()
-      .then(() => call(formula, args, { executor, locale: locale(), signal: run.abort.signal }))
+      .then(() => call(formula, args, { ...context, locale: locale(), signal: run.abort.signal }))
       .then(
         (cells) => end({ cells }),
         (error: unknown) => end({ error }),

@@ -29,7 +29,7 @@ function table(options: { capacity?: number } = {}) {
     );
   const runs = formulaRuns({
     call,
-    executor: inlineExecutor,
+    context: { executor: inlineExecutor },
     locale: () => language.locale,
     onDone: (cells) => done.push([...cells]),
     ...options,

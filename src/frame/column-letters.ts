@@ -1,7 +1,7 @@
-/** Letters of a worksheet column, 1-based: 1 -> A, 27 -> AA. */
+/** Letters of a worksheet column: 0 -> A, 25 -> Z, 26 -> AA. */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }

@@ -53,7 +53,7 @@ export function frameFromCells(cells: Cells, options: FromCellsOptions = {}): { 
   const blankColumns: string[] = [];
   for (let c = 0; c < width; c++) {
     const empty = isBlank(headerCells?.[c]) && kept.every((r) => isBlank(cells[r][c]));
-    if (empty) blankColumns.push(columnLetters(firstColumn + c));
+    if (empty) blankColumns.push(columnLetters(firstColumn - 1 + c));
     else columns.push(c);
   }
   if (kept.length === 0 || columns.length === 0) throw problem("frame.noData", {}, place);
@@ -62,7 +62,7 @@ export function frameFromCells(cells: Cells, options: FromCellsOptions = {}): { 
   const { names, renamed } = nameColumns(headerCells, columns, firstColumn);
   const rows = Int32Array.from(kept, (r) => firstRow + r);
   const lines = kept.map((r) => cells[r]);
-  const read = columns.map((c, k) => readColumn(lines, c, names[k], columnLetters(firstColumn + c), rows));
+  const read = columns.map((c, k) => readColumn(lines, c, names[k], columnLetters(firstColumn - 1 + c), rows));
   const frame: Frame = { nrow: rows.length, columns: read.map(({ column }) => column), rows, sheet };
   return {
     frame,
@@ -88,6 +88,6 @@ const foundRows = (rows: readonly number[]): Found => ({
 
 function trailingBlanksOmitted(blank: readonly string[], kept: readonly number[], firstColumn: number): string[] {
   const last = firstColumn + kept[kept.length - 1];
-  const inside = new Set(Array.from({ length: last }, (_, k) => columnLetters(k + 1)));
+  const inside = new Set(Array.from({ length: last }, (_, k) => columnLetters(k)));
   return blank.filter((letters) => inside.has(letters));
 }

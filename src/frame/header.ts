@@ -51,7 +51,7 @@ export function nameColumns(
   const seen = new Set<string>();
   const renamed: RenamedHeader[] = [];
   const names = kept.map((c, position) => {
-    const letters = columnLetters(firstColumn + c);
+    const letters = columnLetters(firstColumn - 1 + c);
     const from = wanted[position];
     if (from !== "" && !seen.has(from)) {
       seen.add(from);

@@ -1,3 +1,5 @@
+import { columnLetters } from "../frame/column-letters.ts";
+
 /** A rectangle on a sheet, 0-based, ends included in `rows` and `columns` counts. */
 export interface Address {
   readonly sheet: string;
@@ -5,14 +7,6 @@ export interface Address {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-}
-
-/** 0 -> A, 25 -> Z, 26 -> AA. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
 }
 
 /** "A" -> 0, "AA" -> 26. */

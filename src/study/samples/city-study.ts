@@ -1,5 +1,6 @@
 import type { Locale } from "../../messages/locale.ts";
-import { columnLetters, quoteSheet } from "../../workbook/address.ts";
+import { columnLetters } from "../../frame/column-letters.ts";
+import { quoteSheet } from "../../workbook/address.ts";
 import { cityCount, cityPanel, firstYear, robotEffect, yearCount, type CityYear } from "./city-panel.ts";
 import type { SampleArea, SampleCell, SampleSheet, SampleStudy } from "./sample-study.ts";
 

@@ -55,7 +55,8 @@ function pages({ mode, only, origin }) {
       new webpack.IgnorePlugin({ resourceRegExp: /^node:/, contextRegExp: /node_modules/ }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/icons", to: "assets/icons", noErrorOnMissing: true },
+          { from: "assets/icons", to: "assets/icons" },
+          { from: "assets/help", to: "assets/help" },
           { from: "node_modules/highs/build/highs.wasm", to: "highs.wasm" },
           { from: "node_modules/excelize-wasm/excelize.wasm.gz", to: "excelize.wasm.gz" },
         ],

@@ -74,7 +74,7 @@ async function packaged(home: string): Promise<string | null> {
 
 const installed = async () => ["/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => existsSync(path)) ?? null;
 
-/** A fontconfig of our own, so that pages look the same on every machine: Noto Sans SC for every sans-serif face. */
+/** A fontconfig of our own, so that pages look the same on every machine: the packaged browser's Open Sans, then Noto Sans SC. */
 function chineseFont(home: string): Readonly<Record<string, string>> {
   const font = createRequire(import.meta.url).resolve(
     "@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf",
@@ -84,7 +84,7 @@ function chineseFont(home: string): Readonly<Record<string, string>> {
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>/usr/share/fonts</dir><dir>${dirname(font)}</dir><cachedir>${join(home, "font-cache")}</cachedir>
+<dir>/usr/share/fonts</dir><dir>${join(home, "fonts")}</dir><dir>${dirname(font)}</dir><cachedir>${join(home, "font-cache")}</cachedir>
 ${["Arial", "Calibri", "Segoe UI", "Microsoft YaHei", "sans-serif"].map(prefer).join("\n")}
 </fontconfig>`,
   );
@@ -92,4 +92,4 @@ ${["Arial", "Calibri", "Segoe UI", "Microsoft YaHei", "sans-serif"].map(prefer).
 }
 
 const prefer = (family: string): string =>
-  `<alias binding="same"><family>${family}</family><prefer><family>Noto Sans SC</family></prefer></alias>`;
+  `<alias binding="same"><family>${family}</family><prefer><family>Open Sans</family><family>Noto Sans SC</family></prefer></alias>`;

@@ -6,6 +6,7 @@ import type { Locale } from "../../src/messages/locale.ts";
 import { say, type MessageKey } from "../../src/messages/message.ts";
 import type { Parameters } from "../../src/messages/sentence.ts";
 import { parseAddress } from "../../src/workbook/address.ts";
+import type { Workbook } from "../../src/workbook/port.ts";
 import { launchBrowser, type TestBrowser } from "./browser.ts";
 import { serveFolder } from "./static-server.ts";
 
@@ -106,7 +107,7 @@ export async function openWorkbench(locale: Locale = "en-US"): Promise<Workbench
 
 interface TestWindow {
   readonly panelwise: {
-    readonly workbook: import("../../src/workbook/port.ts").Workbook;
+    readonly workbook: Workbook;
     readonly api: {
       getActiveWorkbook(): {
         getSheetByName(name: string): {

@@ -12,6 +12,7 @@ import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import type { Locale } from "../../messages/locale.ts";
 import { emptyBook } from "./empty-book.ts";
+import { showGeneral } from "./show-general.ts";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
@@ -48,7 +49,9 @@ export function startGrid(container: HTMLElement, locale: Locale): Grid {
   const api = FUniver.newAPI(univer);
   // The grid's services for sheets exist only once there is a sheet.
   api.createWorkbook(emptyBook("", "-"));
-  return { api, injector: univer.__getInjector(), speak: (next) => api.setLocale(localeTypes[next]) };
+  const injector = univer.__getInjector();
+  showGeneral(injector);
+  return { api, injector, speak: (next) => api.setLocale(localeTypes[next]) };
 }
 
 const localeTypes: Readonly<Record<Locale, LocaleType>> = { "en-US": LocaleType.EN_US, "zh-CN": LocaleType.ZH_CN };

@@ -61,19 +61,20 @@ const useStyles = makeStyles({
     touchAction: "none",
     outlineStyle: "none",
     // Wide enough to hit, though it looks thin.
-    "::after": {
+    "::after": { content: '""', position: "absolute", zIndex: 20, top: 0, bottom: 0, left: "-5px", width: "11px" },
+    "::before": {
       content: '""',
       position: "absolute",
       zIndex: 20,
       top: 0,
       bottom: 0,
-      left: "-4px",
-      width: "9px",
+      left: "-1px",
+      width: "3px",
       transitionProperty: "background-color",
       transitionDuration: tokens.durationFaster,
     },
-    ":hover::after": { backgroundColor: tokens.colorNeutralStroke1Hover },
-    ":focus-visible::after": { backgroundColor: tokens.colorBrandStroke1 },
-    ":active::after": { backgroundColor: tokens.colorBrandStroke1 },
+    ":hover::before": { backgroundColor: tokens.colorNeutralStroke1Hover },
+    ":focus-visible::before": { backgroundColor: tokens.colorBrandStroke1 },
+    ":active::before": { backgroundColor: tokens.colorBrandStroke1 },
   },
 });

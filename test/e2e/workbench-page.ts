@@ -66,7 +66,7 @@ export async function openWorkbench(locale: Locale = "en-US"): Promise<Workbench
     faults,
     say: (key, parameters) => say(spoken, key, parameters),
     setLocale: (next) => (spoken = next),
-    pane: page.getByRole("complementary"),
+    pane: page.getByRole("complementary", { name: /^Panelwise/ }),
     bar: page.getByRole("banner"),
     read,
     async goTo(address) {

@@ -4,6 +4,7 @@ import { cli } from "./areas/cli.ts";
 import { efficiency } from "./areas/efficiency.ts";
 import { estimate } from "./areas/estimate.ts";
 import { frame } from "./areas/frame.ts";
+import { frontier } from "./areas/frontier.ts";
 import { functions } from "./areas/functions.ts";
 import { health } from "./areas/health.ts";
 import { measure } from "./areas/measure.ts";
@@ -21,6 +22,7 @@ export const catalog = {
   efficiency,
   estimate,
   frame,
+  frontier,
   functions,
   health,
   measure,

@@ -1,4 +1,5 @@
 import { efficientFrom } from "./choose-model.ts";
+import { isDirectional } from "./direction.ts";
 import type {
   ByColumn,
   EfficiencyData,
@@ -9,6 +10,7 @@ import type {
   SolverAccount,
 } from "./efficiency-data.ts";
 import type { Evaluation } from "./evaluate-unit.ts";
+import { standardWindow } from "./frontiers.ts";
 import type { Technology } from "./technology.ts";
 
 /** Gathers the units' evaluations as columns, in the order of the data. */
@@ -16,20 +18,26 @@ export function assemble(
   data: EfficiencyData,
   options: EfficiencyOptions,
   technologies: readonly Technology[],
-  units: readonly (readonly Evaluation[])[],
-  solver: Omit<SolverAccount, "uncertified">,
+  evaluated: readonly (readonly (readonly Evaluation[])[])[],
+  solver: SolverAccount,
 ): EfficiencyResult {
-  const memberOf: Technology[] = Array.from({ length: units.length });
-  for (const place of technologies) for (const row of place.members) memberOf[row] = place;
+  const count = data.inputs[0].values.length;
+  const frontierOf: Technology[] = Array.from({ length: count });
+  const units: (readonly Evaluation[])[] = Array.from({ length: count });
+  technologies.forEach((place, index) =>
+    place.evaluated.rows.forEach((row, k) => {
+      frontierOf[row] = place;
+      units[row] = evaluated[index][k];
+    }),
+  );
   const scoresOf = (model: number): Scores =>
     scores(
       data,
       options,
-      memberOf,
+      frontierOf,
       units.map((unit) => unit[model]),
     );
-  const uncertified = units.filter((unit) => unit.some(({ status }) => status === "uncertified")).length;
-  const account = { solver: { ...solver, uncertified }, conventions: conventionsOf(data, options) };
+  const account = { solver, conventions: conventionsOf(data, options) };
   if (options.model !== "super-sbm") return { ...scoresOf(0), ...account };
   const sbm = scoresOf(0);
   const own = scoresOf(1);
@@ -40,7 +48,7 @@ export function assemble(
 function scores(
   { inputs, goods, bads }: EfficiencyData,
   { uniqueness }: EfficiencyOptions,
-  memberOf: readonly Technology[],
+  frontierOf: readonly Technology[],
   units: readonly Evaluation[],
 ): Scores {
   const byColumn = <T>(column: (row: number) => T): ByColumn<T> => ({
@@ -53,7 +61,7 @@ function scores(
     score: numbersOf(units, ({ score }) => score),
     slacks: byColumn((row) => numbersOf(units, ({ slacks }) => slacks[row])),
     targets: byColumn((row) => numbersOf(units, ({ targets }) => targets[row])),
-    peers: peersOf(memberOf, units),
+    peers: peersOf(frontierOf, units),
     ...(uniqueness
       ? { unique: byColumn((row) => Uint8Array.from(units, ({ unique }) => (unique?.[row] ? 1 : 0))) }
       : {}),
@@ -66,14 +74,14 @@ function numbersOf(units: readonly Evaluation[], read: (unit: Evaluation) => num
   return out;
 }
 
-function peersOf(memberOf: readonly Technology[], units: readonly Evaluation[]): Peers {
+function peersOf(frontierOf: readonly Technology[], units: readonly Evaluation[]): Peers {
   const start = new Int32Array(units.length + 1);
   units.forEach(({ peers }, row) => (start[row + 1] = start[row] + peers.length));
   const unit = new Int32Array(start[units.length]);
   const weight = new Float64Array(start[units.length]);
   units.forEach(({ peers }, row) =>
     peers.forEach((peer, index) => {
-      unit[start[row] + index] = memberOf[row].members[peer.unit];
+      unit[start[row] + index] = frontierOf[row].members[peer.unit];
       weight[start[row] + index] = peer.weight;
     }),
   );
@@ -85,15 +93,23 @@ function conventionsOf(
   { bads }: EfficiencyData,
   options: EfficiencyOptions,
 ): Record<string, string | number | boolean> {
-  const { model, rts, orientation, frontier } = options;
+  const { model, rts, orientation, frontier, weights, direction } = options;
   const slacksBased = model === "sbm" || model === "super-sbm";
+  const directional = isDirectional(model);
+  const weak = directional && model !== "sbm-ddf" && options.disposability !== "strong";
+  const given = "given, divided by their sum";
   return {
     model,
     rts,
-    orientation,
+    ...(directional ? {} : { orientation }),
     frontier,
-    ...(slacksBased ? { "weights.inputs": "equal", "weights.outputs": "equal over good and bad" } : {}),
-    ...(slacksBased && bads.length > 0 ? { "bads.disposability": "strong" } : {}),
+    ...(frontier === "window" ? { "frontier.window": options.window ?? standardWindow } : {}),
+    ...(slacksBased
+      ? { "weights.inputs": weights ? given : "equal", "weights.outputs": weights ? given : "equal over good and bad" }
+      : {}),
+    ...(model === "nddf" ? { weights: weights ? given : "equal for each group, equal within it" } : {}),
+    ...(directional ? { direction: direction ? "given" : model === "ddf" ? "own outputs" : "own values" } : {}),
+    ...(bads.length > 0 && (slacksBased || directional) ? { "bads.disposability": weak ? "weak" : "strong" } : {}),
     ...(model === "super-sbm"
       ? { "super.bads": "subtracted in the denominator", "super.efficientFrom": efficientFrom }
       : {}),

@@ -1,4 +1,5 @@
 import { problem } from "../../messages/problem.ts";
+import { directionValues } from "./direction.ts";
 import type { EfficiencyData, EfficiencyOptions, NamedValues } from "./efficiency-data.ts";
 
 /**
@@ -19,14 +20,47 @@ export function checkEfficiency(data: EfficiencyData, options: EfficiencyOptions
       throw problem("efficiency.lengths", { name, n: values.length, expected: count }, { column: name });
     }
   }
-  if (options.frontier === "period") {
+  if (options.frontier !== "global") {
     if (!data.period) throw problem("efficiency.noPeriod");
     const missing = data.period.codes.findIndex((code) => code < 0);
     if (missing >= 0) throw problem("efficiency.missingPeriod", whereIs(data, missing));
   }
+  if (options.frontier === "window" && !(Number.isInteger(options.window ?? 1) && (options.window ?? 1) > 0))
+    throw problem("efficiency.window", { value: options.window ?? NaN });
   for (const column of data.inputs) checkColumn(data, column, "efficiency.input", (value) => value > 0);
   for (const column of data.goods) checkColumn(data, column, "efficiency.good", (value) => value > 0);
   for (const column of data.bads) checkColumn(data, column, "efficiency.bad", (value) => value >= 0);
+  checkWeights(data, options);
+  checkDirection(data, options);
+}
+
+/** One weight for each column, none negative, and a positive one wherever the model divides by their sum. */
+function checkWeights({ inputs, goods, bads }: EfficiencyData, { model, weights }: EfficiencyOptions): void {
+  if (!weights) return;
+  const columns = [...inputs, ...goods, ...bads];
+  if (weights.length !== columns.length)
+    throw problem("efficiency.weightCount", { n: weights.length, expected: columns.length });
+  const wrong = weights.findIndex((weight) => !(Number.isFinite(weight) && weight >= 0));
+  if (wrong >= 0) throw problem("efficiency.weight", { name: columns[wrong].name, value: weights[wrong] });
+  const groups = model === "nddf" ? [weights] : [weights.slice(0, inputs.length), weights.slice(inputs.length)];
+  if (groups.some((group) => group.every((weight) => weight === 0))) throw problem("efficiency.weightsZero");
+}
+
+/** Every entry zero or positive, and for every unit at least one positive: else the distance has no end. */
+function checkDirection(data: EfficiencyData, options: EfficiencyOptions): void {
+  const columns = [...data.inputs, ...data.goods, ...data.bads];
+  if (options.direction && options.direction.length !== columns.length)
+    throw problem("efficiency.directionCount", { n: options.direction.length, expected: columns.length });
+  const direction = directionValues(data, options);
+  if (!direction) return;
+  for (let unit = 0; unit < columns[0].values.length; unit++) {
+    const wrong = direction.findIndex((values) => !(Number.isFinite(values[unit]) && values[unit] >= 0));
+    if (wrong >= 0) {
+      const { name } = columns[wrong];
+      throw problem("efficiency.direction", { name, value: direction[wrong][unit], ...whereIs(data, unit) });
+    }
+    if (direction.every((values) => values[unit] === 0)) throw problem("efficiency.directionZero", whereIs(data, unit));
+  }
 }
 
 function checkColumn(

@@ -16,7 +16,7 @@ export interface EfficiencyJob {
   readonly options: EfficiencyOptions;
 }
 
-/** Columns from ... to-1 of one technology. */
+/** Evaluated units from ... to-1 of one technology. */
 export interface EfficiencyChunk {
   readonly technology: number;
   readonly from: number;
@@ -54,7 +54,7 @@ export const efficiencyChunk = defineTask<EfficiencyJob, EfficiencyChunk, ChunkR
   },
 );
 
-/** The super-efficiency of a unit whose SBM is known: solved for efficient units only. */
+/** The super-efficiency of a unit whose SBM is known: solved for efficient units, and those beyond the frontier. */
 export function superOf(
   technology: Technology,
   k: number,
@@ -62,6 +62,8 @@ export function superOf(
   options: EfficiencyOptions,
   solve: (k: number) => Evaluation,
 ): Evaluation {
+  // No SBM score: a unit that is not part of the frontier lies beyond it.
+  if (sbm.status === "infeasible" && technology.evaluated.column[k] < 0) return solve(k);
   if (sbm.status !== "optimal") return noNumbers("uncertified");
   return sbm.score >= efficientFrom ? solve(k) : nothingToSpare(technology, k, options.uniqueness ?? false);
 }

@@ -9,7 +9,7 @@ export interface EfficiencyData {
   readonly inputs: readonly NamedValues[];
   readonly goods: readonly NamedValues[];
   readonly bads: readonly NamedValues[];
-  /** Period of each unit, needed for the frontier of the same period. */
+  /** Period of each unit, levels in order of time; needed for every frontier but the global one. */
   readonly period?: { readonly codes: Int32Array; readonly levels: readonly string[] };
   /** Names of the units, for messages. */
   readonly labels?: readonly string[];
@@ -17,13 +17,32 @@ export interface EfficiencyData {
   readonly rows?: Int32Array;
 }
 
+/**
+ * The direction of a directional distance: one entry for each input, good and bad output, in this order. "own" is the
+ * evaluated unit's own value, a number is the same for every unit, an array holds a value for each unit; in the units of
+ * the column, never negative.
+ */
+export type Direction = readonly ("own" | number | Float64Array)[];
+
+export type FrontierKind = "period" | "global" | "sequential" | "window";
+
 export interface EfficiencyOptions {
-  readonly model: "sbm" | "super-sbm" | "radial" | "super-radial";
+  readonly model: "sbm" | "super-sbm" | "radial" | "super-radial" | "ddf" | "nddf" | "sbm-ddf";
   readonly rts: "crs" | "vrs";
-  /** Radial models are input- or output-oriented; "non" is for the slacks-based ones. */
+  /** Radial models are input- or output-oriented, "non" is for SBM; directional models go by their direction. */
   readonly orientation: "non" | "in" | "out";
-  /** The units a unit is compared with: those of its own period, or those of all periods. */
-  readonly frontier: "period" | "global";
+  /** The units a unit is compared with: of its own period, of all periods, of all up to its own, of the last `window`. */
+  readonly frontier: FrontierKind;
+  /** Periods in a window, the unit's own included; 3 unless given. */
+  readonly window?: number;
+  /** Of bad outputs in the directional and non-radial models: weak (equality, unless given) or strong (inequality). */
+  readonly disposability?: "weak" | "strong";
+  /** Directional models; see standardDirection for what stands when none is given. */
+  readonly direction?: Direction;
+  /** Weights of the slacks (SBM, NDDF): one for each input, good and bad output; see slackShares. */
+  readonly weights?: readonly number[];
+  /** Leave slacks among equal optima as they come: for indices, which need scores alone. */
+  readonly scoresOnly?: boolean;
   /** Also say which slacks are the same in every optimal solution. */
   readonly uniqueness?: boolean;
   /** Pivots allowed to our own simplex for one program, before the second solver is asked. */
@@ -49,6 +68,7 @@ export interface Peers {
 /** Scores of all units under one model. Where a unit is not "optimal", its numbers are NaN and it has no peers. */
 export interface Scores {
   readonly status: readonly UnitStatus[];
+  /** An efficiency; in the directional models the inefficiency (0 on the frontier). */
   readonly score: Float64Array;
   /** In the user's units: input excess, good-output shortfall, bad-output excess; super-slacks in super models. */
   readonly slacks: ByColumn<Float64Array>;

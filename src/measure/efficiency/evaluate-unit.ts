@@ -1,6 +1,6 @@
 import { minimiseOver, optimalFace } from "../../numeric/simplex/face.ts";
 import type { LinearProgram, LinearSolution } from "../../numeric/simplex/program.ts";
-import { dataRows, unitOfSlack, type EfficiencyModel } from "./model.ts";
+import { dataRows, ownLevel, unitOfSlack, type EfficiencyModel } from "./model.ts";
 import type { UnitStatus } from "./efficiency-data.ts";
 import type { Technology } from "./technology.ts";
 import { uniqueSlacks } from "./unique-slacks.ts";
@@ -44,7 +44,7 @@ export function evaluation(
     const slack = column < 0 ? 0 : valueOf(chosen, column) / t;
     relative.push(slack);
     slacks.push(slack * unitOfSlack(technology, k, row));
-    targets.push(projected(technology, k, row, target(row, slack, reached)));
+    targets.push(target(k, row, slack, reached) * unitOfSlack(technology, k, row));
   }
   return {
     status: "optimal",
@@ -58,7 +58,7 @@ export function evaluation(
 
 /** Weights in terms of the units themselves, by column of the technology. */
 function peersOf(
-  { shared, columnScale }: Technology,
+  { shared, columnScale, evaluated }: Technology,
   k: number,
   extras: number,
   { basis, values }: LinearSolution,
@@ -71,7 +71,7 @@ function peersOf(
   for (let r = 0; r < basis.length; r++) {
     if (!isUnit(basis[r]) || !(values[r] > negligible * heaviest)) continue;
     const unit = basis[r] - extras;
-    peers.push({ unit, weight: ((values[r] / t) * columnScale[unit]) / columnScale[k] });
+    peers.push({ unit, weight: ((values[r] / t) * columnScale[unit]) / evaluated.scale[k] });
   }
   return peers.sort((a, b) => a.unit - b.unit);
 }
@@ -83,7 +83,7 @@ export function nothingToSpare(technology: Technology, k: number, uniqueness: bo
     status: "optimal",
     score: 1,
     slacks: rows.map(() => 0),
-    targets: rows.map((row) => projected(technology, k, row, 1)),
+    targets: rows.map((row) => ownLevel(technology, k, row) * unitOfSlack(technology, k, row)),
     peers: [],
     unique: uniqueness ? rows.map(() => true) : null,
   };
@@ -97,11 +97,6 @@ export const noNumbers = (status: UnitStatus): Evaluation => ({
   peers: [],
   unique: null,
 });
-
-/** The unit's own value times the target per unit of it; a zero bad output stays at zero. */
-function projected({ shared, rowScale, columnScale }: Technology, k: number, row: number, multiple: number): number {
-  return (Math.abs(shared.data[k * shared.width + row]) / columnScale[k] / rowScale[row]) * multiple;
-}
 
 /** Value of a column: zero unless basic. */
 function valueOf({ basis, values }: LinearSolution, column: number): number {

@@ -1,4 +1,13 @@
-import { dataRows, isGood, isInput, measureByOwnValues, put, signOf, type EfficiencyModel } from "./model.ts";
+import {
+  dataRows,
+  isGood,
+  isInput,
+  measureByOwnValues,
+  ownColumn,
+  put,
+  signOf,
+  type EfficiencyModel,
+} from "./model.ts";
 import type { Technology } from "./technology.ts";
 
 /**
@@ -16,7 +25,12 @@ import type { Technology } from "./technology.ts";
  *   Cooper (1984), Management Science 30, 1078-1092; Andersen and Petersen (1993), Management Science 39, 1261-1264
  * @reference test/reference/dea/radial_power_plants.json
  */
-export function radialModel(technology: Technology, orientation: "in" | "out", leaveOut: boolean): EfficiencyModel {
+export function radialModel(
+  technology: Technology,
+  orientation: "in" | "out",
+  leaveOut: boolean,
+  maximiseSlacks: boolean,
+): EfficiencyModel {
   const data = dataRows(technology);
   const { variableReturns } = technology;
   const factor = data;
@@ -34,13 +48,17 @@ export function radialModel(technology: Technology, orientation: "in" | "out", l
       }
       program.extraCost[factor] = shrinks ? 1 : -1;
       if (variableReturns) program.rhs[data] = 1;
-      program.omit = leaveOut ? k : -1;
+      program.omit = leaveOut ? technology.evaluated.column[k] : -1;
     },
-    start: (k) => [factor, ...(leaveOut ? [] : [data + 1 + k]), ...Array.from({ length: data }, (_, row) => row)],
+    start: (k) => [
+      factor,
+      ...(leaveOut ? [] : ownColumn(technology, data + 1, k)),
+      ...Array.from({ length: data }, (_, row) => row),
+    ],
     score: (objective) => (shrinks ? objective : -objective),
     slackColumn: (row) => row,
     divisor: -1,
-    target: (row, slack, score) => (isScaled(row) ? score : 1) - signOf(technology, row) * slack,
-    maximiseSlacks: true,
+    target: (_, row, slack, score) => (isScaled(row) ? score : 1) - signOf(technology, row) * slack,
+    maximiseSlacks,
   };
 }

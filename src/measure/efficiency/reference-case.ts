@@ -2,6 +2,7 @@ import { inlineExecutor } from "../../tasks/executor.ts";
 import { efficientFrom } from "./choose-model.ts";
 import type { ByColumn, EfficiencyData, EfficiencyOptions, EfficiencyResult, Scores } from "./efficiency-data.ts";
 import { efficiencyScores } from "./efficiency.ts";
+import { productivityCase } from "./productivity-case.ts";
 
 /** A case's data: text columns for names, numbers for the rest. */
 export interface CaseTable {
@@ -25,8 +26,16 @@ export async function efficiencyCase(
   spec: Readonly<Record<string, unknown>>,
   estimator: string,
   notCompared: unknown = undefined,
-): Promise<Record<string, unknown>> {
+): Promise<unknown> {
   const data = dataOf(table, spec);
+  if (frontierCases.has(estimator)) {
+    const ids = namesOf(table, String(spec.id));
+    const levels = [...new Set(ids)];
+    const entity = { codes: Int32Array.from(ids, (id) => levels.indexOf(id)), levels };
+    const period = data.period ?? { codes: new Int32Array(table.nrow), levels: [""] };
+    const times = [...table.columns[String(spec.time)]];
+    return productivityCase({ ...data, entity, period }, ids, times, spec, estimator);
+  }
   const fit = (options: EfficiencyOptions): Promise<EfficiencyResult> =>
     efficiencyScores(data, options, inlineExecutor);
   if (estimator === "radial") return radial(fit);
@@ -42,6 +51,9 @@ export async function efficiencyCase(
   }
   return out;
 }
+
+/** Estimators whose cases list distances or indices of unit-years. */
+const frontierCases = new Set(["ddf", "gml", "ml", "malmquist"]);
 
 type Fit = (options: EfficiencyOptions) => Promise<EfficiencyResult>;
 

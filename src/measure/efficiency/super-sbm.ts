@@ -1,9 +1,9 @@
-import { dataRows, isInput, measureByOwnValues, ownValue, put, signOf, type EfficiencyModel } from "./model.ts";
+import { dataRows, isInput, measureByOwnValues, ownLevel, put, signOf, type EfficiencyModel } from "./model.ts";
 import type { EfficiencyOptions } from "./efficiency-data.ts";
 import type { Technology } from "./technology.ts";
 
 /**
- * Super-efficiency SBM with undesirable outputs; the evaluated unit is left out of the reference set.
+ * Super-efficiency SBM with undesirable outputs; the evaluated unit is left out of the reference set, if it is in it.
  *
  *   delta = min [1 + (1/m) sum sx/x_k] / [1 - (1/(s1+s2)) (sum sg/g_k + sum sb/b_k)]
  *   s.t. X lam - sx <= x_k, G lam + sg >= g_k, B lam - sb <= b_k, lam, s >= 0, denominator > 0
@@ -16,12 +16,17 @@ import type { Technology } from "./technology.ts";
  * Columns: slack of the inequality and super-slack for each data row, then t unless input-oriented. A super-slack that
  * must be zero is an empty column with a cost, which can never enter.
  *
+ * @param shares of the slacks, in the place of 1/m and of 1/(s1+s2)
  * @source Tone (2002), European Journal of Operational Research 143, 32-41
  * @reference test/reference/dea/super_sbm_undesirable_cities30.json
  */
-export function superSbmModel(technology: Technology, orientation: EfficiencyOptions["orientation"]): EfficiencyModel {
+export function superSbmModel(
+  technology: Technology,
+  orientation: EfficiencyOptions["orientation"],
+  shares: readonly number[],
+): EfficiencyModel {
   const data = dataRows(technology);
-  const { inputs, goods, bads, variableReturns } = technology;
+  const { variableReturns } = technology;
   const fractional = orientation !== "in";
   const t = 2 * data;
   const norm = data + (variableReturns ? 1 : 0);
@@ -32,7 +37,7 @@ export function superSbmModel(technology: Technology, orientation: EfficiencyOpt
     write(program, k) {
       measureByOwnValues(program, technology, k);
       for (let i = 0; i < data; i++) {
-        const own = ownValue(technology, k, i) > 0 ? signOf(technology, i) : 0;
+        const own = ownLevel(technology, k, i) * signOf(technology, i);
         put(program, i, i, 1);
         if (fractional) put(program, i, t, -own);
         else program.rhs[i] = own;
@@ -40,8 +45,8 @@ export function superSbmModel(technology: Technology, orientation: EfficiencyOpt
         if (!moves(i) || own === 0) program.extraCost[slack] = 1;
         else {
           put(program, i, slack, -1);
-          if (isInput(technology, i)) program.extraCost[slack] = 1 / inputs;
-          else put(program, norm, slack, -1 / (goods + bads));
+          if (isInput(technology, i)) program.extraCost[slack] = shares[i];
+          else put(program, norm, slack, -shares[i]);
         }
       }
       if (fractional) {
@@ -51,13 +56,13 @@ export function superSbmModel(technology: Technology, orientation: EfficiencyOpt
       }
       if (variableReturns && fractional) put(program, data, t, -1);
       else if (variableReturns) program.rhs[data] = 1;
-      program.omit = k;
+      program.omit = technology.evaluated.column[k];
     },
     start: () => [...(fractional ? [t] : []), ...Array.from({ length: data }, (_, row) => row)],
     score: (objective) => (fractional ? objective : 1 + objective),
     slackColumn: (row) => (moves(row) ? data + row : -1),
     divisor: fractional ? t : -1,
-    target: (row, slack) => 1 + signOf(technology, row) * slack,
+    target: (k, row, slack) => ownLevel(technology, k, row) + signOf(technology, row) * slack,
     maximiseSlacks: false,
   };
 }

@@ -72,7 +72,7 @@ export interface FullPrice {
   violations: number;
   /** Of these, how many joined the candidates. */
   added: number;
-  /** Every nonbasic reduced cost is positive beyond the tolerance. */
+  /** Every nonbasic reduced cost is positive beyond the tolerance (the opposite of a basic free variable aside). */
   strict: boolean;
 }
 
@@ -90,8 +90,10 @@ export function priceAll(
   tolerance: number,
   found: FullPrice,
 ): void {
-  const { rows, extras, extra, extraCost, shared, omit } = program;
+  const { rows, extras, extra, extraCost, free = -1, shared, omit } = program;
   const { y, yShared, weight, weightShared, inBasis, rowBound } = work;
+  // The opposite of a basic free variable has a reduced cost of zero by its nature: no other solution comes of it.
+  const opposite = free < 0 ? -1 : inBasis[free] === 1 ? free + 1 : inBasis[free + 1] === 1 ? free : -1;
   const { width, data, count } = shared;
   weigh(program, work);
   found.violations = 0;
@@ -106,7 +108,7 @@ export function priceAll(
       size += weight[i] * Math.abs(extra[at]);
     }
     if (sum < -tolerance * size) found.violations++;
-    if (inBasis[j] === 0 && !(sum > tolerance * size)) found.strict = false;
+    if (inBasis[j] === 0 && j !== opposite && !(sum > tolerance * size)) found.strict = false;
   }
   // Above this bound a reduced cost is positive beyond doubt, and its terms need not be sized.
   let clear = 0;

@@ -22,6 +22,8 @@ export interface LinearProgram {
   readonly extras: number;
   readonly extra: Float64Array;
   readonly extraCost: Float64Array;
+  /** A free variable: own columns `free` and `free + 1`, opposite in entries and cost. None when left out or -1. */
+  readonly free?: number;
   readonly shared: SharedColumns;
   readonly scale: Float64Array;
   /** The shared column left out of the program; -1 for none. */

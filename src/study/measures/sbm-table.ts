@@ -52,7 +52,7 @@ export function sbmTable(
     model: options.model === "super-sbm" ? "Super-SBM" : "SBM",
     rts: say(locale, `measures.${options.rts}`),
     orientation: say(locale, `measures.${options.orientation}`),
-    frontier: say(locale, `measures.${options.frontier}`),
+    frontier: say(locale, `frontier.${options.frontier}`),
   });
   return {
     id: "sbm-efficiency",

@@ -18,6 +18,10 @@ const runners: Readonly<Record<string, Runner>> = {
   sbm: efficiency,
   "super-sbm": efficiency,
   radial: efficiency,
+  ddf: efficiency,
+  gml: efficiency,
+  ml: efficiency,
+  malmquist: efficiency,
   entropy: ({ case: name, spec }, data) => entropyCase(tableOf(data[""]), { ...spec, case: name }),
   bartik: ({ case: name, spec }, data) =>
     exposureCase(Object.fromEntries(Object.entries(data).map(([key, cells]) => [key, tableOf(cells)])), {

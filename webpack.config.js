@@ -134,7 +134,10 @@ function commandLine({ mode }) {
       ({ request }, done) => (/^[./]|^[A-Za-z]:[\\/]/.test(request) ? done() : done(null, `module ${request}`)),
     ],
     // import.meta.url must be the built file's own address, not the source's.
-    module: { rules: [typescript], parser: { javascript: { createRequire: false, importMeta: false, url: false, worker: false } } },
+    module: {
+      rules: [typescript],
+      parser: { javascript: { createRequire: false, importMeta: false, url: false, worker: false } },
+    },
     plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^panelwise\.mjs$/ })],
     optimization: { minimize: false, splitChunks: false },
     performance: { hints: false },

@@ -22,11 +22,11 @@ export function exposureCase(tables: CaseTables, spec: CaseSpec): unknown {
   const [region, industry, time] = [text(spec.region), text(spec.industry), text(spec.time)];
   const formula = text(spec.formula);
   const workers = Object.keys(employment.columns).find((name) => name !== region && name !== industry);
-  const base = baseFromLong(frameOf(employment), { region, industry, value: workers ?? "" });
+  const base = baseFromLong(caseFrame(employment), { region, industry, value: workers ?? "" });
   const has = (name: string) => (robots && name in robots.columns ? name : undefined);
   // Without a national table the regional one carries the times; its own sums stand in for the shocks.
   const shocks = robots
-    ? shocksFromLong(frameOf(robots), {
+    ? shocksFromLong(caseFrame(robots), {
         industry,
         time,
         shock: "robots",
@@ -35,7 +35,7 @@ export function exposureCase(tables: CaseTables, spec: CaseSpec): unknown {
         output: has("output_index"),
       })
     : nationalOf(byRegion, industry, time);
-  const regional = byRegion && regionalShocksFromLong(frameOf(byRegion), { region, industry, time, shock: "robots" });
+  const regional = byRegion && regionalShocksFromLong(caseFrame(byRegion), { region, industry, time, shock: "robots" });
   const result = exposure(base, shocks, { ...variantOf(formula), regional });
   if (/herfindahl/i.test(formula)) {
     const { regions, industries, shares, shocks: rates, herfindahl, effectiveShocks } = result.components;
@@ -56,7 +56,7 @@ export function exposureCase(tables: CaseTables, spec: CaseSpec): unknown {
  * spec.variant says that the weights are computed inside every year. "z + 0.00001" in it means a shift.
  */
 export function entropyCase(tables: CaseTables, spec: CaseSpec): unknown {
-  const frame = frameOf(isTable(tables) ? tables : Object.values(tables)[0]);
+  const frame = caseFrame(isTable(tables) ? tables : Object.values(tables)[0]);
   const variant = text(spec.variant);
   const negative = new Set(spec.negative as readonly string[]);
   const indicators = (spec.order as readonly string[]).map((name): Indicator => {
@@ -120,14 +120,15 @@ function nationalOf(byRegion: CaseTable, industry: string, time: string) {
       robots: Float64Array.from(lines, (line) => line.shock),
     },
   };
-  return shocksFromLong(frameOf(table), { industry, time, shock: "robots" });
+  return shocksFromLong(caseFrame(table), { industry, time, shock: "robots" });
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const isTable = (tables: CaseTables): tables is CaseTable =>
   typeof (tables as CaseTable).nrow === "number" && typeof tables.columns === "object";
 
-function frameOf({ columns, nrow }: CaseTable): Frame {
+/** A data file of a case as a frame. */
+export function caseFrame({ columns, nrow }: CaseTable): Frame {
   const read = ([name, values]: [string, Float64Array | readonly string[]]): Column => {
     if (values instanceof Float64Array) return { kind: "number", name, values };
     const levels = [...new Set(values)].filter((level) => level !== "");

@@ -7,6 +7,7 @@ import { frame } from "./areas/frame.ts";
 import { frontier } from "./areas/frontier.ts";
 import { functions } from "./areas/functions.ts";
 import { health } from "./areas/health.ts";
+import { indices } from "./areas/indices.ts";
 import { measure } from "./areas/measure.ts";
 import { measures } from "./areas/measures.ts";
 import { pane } from "./areas/pane.ts";
@@ -25,6 +26,7 @@ export const catalog = {
   frontier,
   functions,
   health,
+  indices,
   measure,
   measures,
   pane,

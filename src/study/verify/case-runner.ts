@@ -1,5 +1,6 @@
 import { efficiencyCase } from "../../measure/efficiency/reference-case.ts";
-import { entropyCase, exposureCase } from "../../measure/reference-case.ts";
+import { allocationCase, capitalStockCase, fuelsCase, hdiCase, robotStockCase } from "../../measure/index-cases.ts";
+import { entropyCase, exposureCase, type CaseTable } from "../../measure/reference-case.ts";
 import { regressionCase } from "../../estimate/reference-case.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
 import type { Cells } from "../../frame/cells.ts";
@@ -23,12 +24,17 @@ const runners: Readonly<Record<string, Runner>> = {
   ml: efficiency,
   malmquist: efficiency,
   entropy: ({ case: name, spec }, data) => entropyCase(tableOf(data[""]), { ...spec, case: name }),
-  bartik: ({ case: name, spec }, data) =>
-    exposureCase(Object.fromEntries(Object.entries(data).map(([key, cells]) => [key, tableOf(cells)])), {
-      ...spec,
-      case: name,
-    }),
+  bartik: ({ case: name, spec }, data) => exposureCase(tablesOf(data), { ...spec, case: name }),
+  allocation: ({ spec }, data) => allocationCase(tablesOf(data), spec),
+  "robot-stock": (_, data) => robotStockCase(tableOf(data[""])),
+  "capital-stock": ({ spec }, data) => capitalStockCase(tableOf(data[""]), spec),
+  "co2-ipcc": ({ spec }, data) => fuelsCase(tableOf(data[""]), spec),
+  hdi: (_, data) => hdiCase(tableOf(data[""])),
 };
+
+function tablesOf(data: CaseData): Record<string, CaseTable> {
+  return Object.fromEntries(Object.entries(data).map(([name, cells]) => [name, tableOf(cells)]));
+}
 
 function regression({ spec }: CaseFile, data: CaseData): unknown {
   return regressionCase(frameFromCells(data[""], { header: "yes" }).frame, spec);

@@ -3,16 +3,20 @@ import { fill, type Parameters, type Sentence } from "./sentence.ts";
 import { cli } from "./areas/cli.ts";
 import { efficiency } from "./areas/efficiency.ts";
 import { estimate } from "./areas/estimate.ts";
+import { figures } from "./areas/figures.ts";
 import { frame } from "./areas/frame.ts";
 import { frontier } from "./areas/frontier.ts";
 import { functions } from "./areas/functions.ts";
 import { health } from "./areas/health.ts";
 import { indices } from "./areas/indices.ts";
 import { measure } from "./areas/measure.ts";
+import { measuring } from "./areas/measuring.ts";
 import { measures } from "./areas/measures.ts";
 import { pane } from "./areas/pane.ts";
+import { panelTests } from "./areas/panel-tests.ts";
 import { recipe } from "./areas/recipe.ts";
 import { report } from "./areas/report.ts";
+import { steps } from "./areas/steps.ts";
 import { study } from "./areas/study.ts";
 import { workbench } from "./areas/workbench.ts";
 import { workbook } from "./areas/workbook.ts";
@@ -22,6 +26,7 @@ export const catalog = {
   cli,
   efficiency,
   estimate,
+  figures,
   frame,
   frontier,
   functions,
@@ -29,9 +34,12 @@ export const catalog = {
   indices,
   measure,
   measures,
+  measuring,
   pane,
+  panelTests,
   recipe,
   report,
+  steps,
   study,
   workbench,
   workbook,

@@ -1,9 +1,13 @@
 import { efficiencyCase } from "../../measure/efficiency/reference-case.ts";
 import { allocationCase, capitalStockCase, fuelsCase, hdiCase, robotStockCase } from "../../measure/index-cases.ts";
 import { entropyCase, exposureCase, type CaseTable } from "../../measure/reference-case.ts";
+import { stepsCase } from "../../measure/steps/reference-case.ts";
+import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
+import { hausmanCase } from "../../estimate/panel-tests/reference-case.ts";
 import { regressionCase } from "../../estimate/reference-case.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
 import type { Cells } from "../../frame/cells.ts";
+import type { Frame } from "../../frame/frame.ts";
 import type { CaseFile, CaseReport } from "./case-file.ts";
 import { compare, notCompared } from "./compare.ts";
 
@@ -16,6 +20,10 @@ type Runner = (file: CaseFile, data: CaseData) => unknown;
 const runners: Readonly<Record<string, Runner>> = {
   ols: regression,
   fe: regression,
+  re: panelModel,
+  be: panelModel,
+  fd: panelModel,
+  hausman: ({ spec }, data) => hausmanCase(frameOf(data), spec),
   sbm: efficiency,
   "super-sbm": efficiency,
   radial: efficiency,
@@ -23,6 +31,9 @@ const runners: Readonly<Record<string, Runner>> = {
   gml: efficiency,
   ml: efficiency,
   malmquist: efficiency,
+  winsor: steps,
+  winsorize: steps,
+  "panel-prep": steps,
   entropy: ({ case: name, spec }, data) => entropyCase(tableOf(data[""]), { ...spec, case: name }),
   bartik: ({ case: name, spec }, data) => exposureCase(tablesOf(data), { ...spec, case: name }),
   allocation: ({ spec }, data) => allocationCase(tablesOf(data), spec),
@@ -40,8 +51,18 @@ function regression({ spec }: CaseFile, data: CaseData): unknown {
   return regressionCase(frameFromCells(data[""], { header: "yes" }).frame, spec);
 }
 
+const frameOf = (data: CaseData): Frame => frameFromCells(data[""], { header: "yes" }).frame;
+
+function panelModel({ spec, estimator }: CaseFile, data: CaseData): unknown {
+  return panelModelCase(frameOf(data), spec, estimator as "re" | "be" | "fd");
+}
+
 function efficiency({ spec, estimator }: CaseFile, data: CaseData): unknown {
   return efficiencyCase(tableOf(data[""]), spec, estimator, notCompared);
+}
+
+function steps({ spec, estimator }: CaseFile, data: CaseData): unknown {
+  return stepsCase(frameFromCells(data[""], { header: "yes" }).frame, spec, estimator);
 }
 
 export const supportedEstimators: readonly string[] = Object.keys(runners);

@@ -52,6 +52,23 @@ describe("groups of rows", () => {
       }),
     );
   });
+
+  it("are the same for whole numbers as for any others: by value, missing apart", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(fc.integer({ min: -40, max: 40 }), { nil: Number.NaN }), { minLength: 1 }),
+        (years) => {
+          const whole = factorOf(frameOf({ g: years }), "g");
+          const halves = factorOf(frameOf({ g: years.map((year) => year + 0.5) }), "g");
+          assert.deepEqual(whole.codes, halves.codes);
+          assert.deepEqual(
+            whole.levels,
+            halves.levels.map((level) => Number(level) - 0.5),
+          );
+        },
+      ),
+    );
+  });
 });
 
 describe("a panel", () => {

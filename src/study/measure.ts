@@ -18,6 +18,8 @@ export interface Measure {
   readonly name: string;
   readonly title: MessageKey;
   readonly summary: MessageKey;
+  /** The heading it stands under where measures are listed; "Other" without one. */
+  readonly group?: MessageKey;
   readonly fields: readonly Field[];
   readonly run: (frame: Frame, options: Options, context: StudyContext) => Promise<MeasureOutcome>;
   readonly foresee?: (frame: Frame, options: Options) => readonly Message[];

@@ -57,6 +57,7 @@ export const entropyIndexMeasure: Measure = {
   name: "entropy-index",
   title: "measures.entropy",
   summary: "measures.entropySummary",
+  group: "measuring.groupIndices",
   fields,
   formulas: [entropyIndexFormula, entropyWeightsFormula],
   foresee: (frame, options) => {

@@ -18,6 +18,7 @@ export const robotExposure: Measure = {
   name: "robot-exposure",
   title: "measures.exposure",
   summary: "measures.exposureSummary",
+  group: "measuring.groupRobots",
   fields: exposureFields,
   formulas: [exposureFormula],
   run,

@@ -1,57 +1,95 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Link, SearchBox, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { MessageKey } from "../../messages/message.ts";
 import { useVoice } from "../language.tsx";
-
-interface Choosable {
-  readonly name: string;
-  readonly title: MessageKey;
-  readonly summary: MessageKey;
-}
+import { EntryList } from "../parts/entry-list.tsx";
+import { matchingEntries, underHeadings, type Choosable } from "../work/choose-entries.ts";
 
 export interface ChooseStepProps<T extends Choosable> {
   readonly label: string;
   readonly entries: readonly T[];
   readonly chosen: T | null;
+  /** Headings in the order they are shown; entries of another or of no group come last. */
+  readonly headings?: readonly MessageKey[];
+  /** The heading of those. */
+  readonly otherwise?: MessageKey;
   readonly onChoose: (name: string) => void;
+  /** Goes back to the whole list; the link is called `browse`. */
+  readonly onBrowse?: () => void;
+  readonly browse?: string;
 }
 
+/** More entries than this and a search box stands above them. */
+const many = 6;
+
 /** Which measure or analysis: a list that explains each of them at first, a drop-down once one is chosen. */
-export function ChooseStep<T extends Choosable>({ label, entries, chosen, onChoose }: ChooseStepProps<T>) {
+export function ChooseStep<T extends Choosable>(props: ChooseStepProps<T>) {
+  const { label, entries, chosen, headings = [], otherwise, onChoose, onBrowse, browse } = props;
   const voice = useVoice();
   const styles = useStyles();
-  if (chosen === null)
+  const [query, setQuery] = useState("");
+  if (chosen === null) {
+    const groups = underHeadings(matchingEntries(entries, query), headings, otherwise);
+    const first = groups[0]?.entries[0];
     return (
-      <ul className={styles.list} aria-label={label}>
-        {entries.map(({ name, title, summary }) => (
-          <li key={name}>
-            <Button className={styles.entry} onClick={() => onChoose(name)}>
-              <Text weight="semibold" block>
-                {voice.say(title)}
-              </Text>
-              <Text size={200} block className={styles.summary}>
-                {voice.say(summary)}
-              </Text>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.choose}>
+        {entries.length > many && (
+          <SearchBox
+            className={styles.search}
+            placeholder={voice.say("measuring.search")}
+            aria-label={voice.say("measuring.search")}
+            value={query}
+            onChange={(_, { value }) => setQuery(value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || !first || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              onChoose(first.name);
+            }}
+          />
+        )}
+        <EntryList label={label} groups={groups} onChoose={onChoose} />
+        {/* Always there, so that a screen reader hears it fill. */}
+        <Text role="status" className={styles.none}>
+          {!first && voice.say("measuring.searchNone", { text: query })}
+        </Text>
+      </div>
     );
+  }
+  const options = (some: readonly T[]) =>
+    some.map(({ name, title }) => (
+      <option key={name} value={name}>
+        {voice.say(title)}
+      </option>
+    ));
   return (
-    <Field label={label} orientation="horizontal" className={styles.field} hint={voice.say(chosen.summary)}>
-      <Select value={chosen.name} onChange={(_, data) => onChoose(data.value)}>
-        {entries.map(({ name, title }) => (
-          <option key={name} value={name}>
-            {voice.say(title)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <div className={styles.chosen}>
+      <Field label={label} orientation="horizontal" className={styles.field} hint={voice.say(chosen.summary)}>
+        <Select value={chosen.name} onChange={(_, data) => onChoose(data.value)}>
+          {underHeadings(entries, headings, otherwise).map(({ heading, entries: some }) =>
+            heading ? (
+              <optgroup key={heading} label={voice.say(heading)}>
+                {options(some)}
+              </optgroup>
+            ) : (
+              options(some)
+            ),
+          )}
+        </Select>
+      </Field>
+      {onBrowse && entries.length > many && (
+        <Link as="button" className={styles.browse} onClick={onBrowse}>
+          {browse}
+        </Link>
+      )}
+    </div>
   );
 }
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
-  entry: { width: "100%", maxWidth: "none", display: "block", textAlign: "left", padding: "8px 12px" },
-  summary: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  choose: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+  search: { maxWidth: "none", width: "100%" },
+  none: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", ":empty": { display: "none" } },
+  chosen: { display: "flex", flexDirection: "column", gap: "4px" },
   field: { gridTemplateColumns: "minmax(120px, 32%) minmax(0, 1fr)" },
+  browse: { alignSelf: "flex-end", fontSize: tokens.fontSizeBase200 },
 });

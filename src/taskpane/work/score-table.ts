@@ -1,4 +1,4 @@
-import { say } from "../../messages/message.ts";
+import { message, say, type Message } from "../../messages/message.ts";
 import type { Locale } from "../../messages/locale.ts";
 import type { Column, Frame, NumberColumn } from "../../frame/frame.ts";
 import type { Table, TableCell } from "../../report/table.ts";
@@ -37,6 +37,14 @@ export function rangeOf({ values }: NumberColumn): { filled: number; missing: nu
     }
   }
   return range;
+}
+
+/** How many rows of a new column have a value, and between what they lie. */
+export function rangeSentence(name: string, column: NumberColumn): Message {
+  const { filled, missing, min, max } = rangeOf(column);
+  if (filled === 0) return message("pane.scoredNone", { name, missing });
+  const [low, high] = [min, max].map((value) => Number(value.toPrecision(4)));
+  return message("pane.scored", { name, filled, missing, min: low, max: high });
 }
 
 const scoreCell = (value: number): TableCell =>

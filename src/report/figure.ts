@@ -1,0 +1,58 @@
+/**
+ * A chart as plain data: its kind, its series and its words, all in the reader's language. It is drawn as SVG in the pane
+ * and the workbench; every drawn number is here, so that a program that draws charts of its own can make the same one.
+ */
+export type Figure = HistogramFigure | CurveFigure | BarFigure;
+
+interface Words {
+  /** Stable among the figures shown together. */
+  readonly id: string;
+  readonly title: string;
+  /** What a reader who cannot see it should know: one or two sentences with the main numbers. */
+  readonly description: string;
+  /** What the axes show; "" where the title says it. */
+  readonly xLabel: string;
+  readonly yLabel: string;
+  /** Set under the figure: rows used and left out, how it was computed. */
+  readonly notes: readonly string[];
+}
+
+/** Counts of values in [edge k, edge k + 1); the last interval holds its right edge too. */
+export interface HistogramFigure extends Words {
+  readonly kind: "histogram";
+  /** One more than `counts`, evenly spaced. */
+  readonly edges: readonly number[];
+  readonly counts: readonly number[];
+}
+
+export interface CurvePoint {
+  readonly x: number;
+  /** Null where the series has no value: the curve is broken there. */
+  readonly y: number | null;
+}
+
+export interface Curve {
+  readonly name: string;
+  readonly points: readonly CurvePoint[];
+  /** The lower and upper bound of one band, filled between; absent: a curve in its own right. */
+  readonly bound?: "low" | "high";
+}
+
+/** Curves over a common axis: a trend over periods ("line"), or densities ("density"). */
+export interface CurveFigure extends Words {
+  readonly kind: "line" | "density";
+  readonly series: readonly Curve[];
+  /** Names of places on the x axis, such as periods; without them the axis has numbers. */
+  readonly places?: readonly { readonly x: number; readonly label: string }[];
+}
+
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** Horizontal bars from zero, in groups with a heading each ("" for none). */
+export interface BarFigure extends Words {
+  readonly kind: "bar";
+  readonly groups: readonly { readonly name: string; readonly bars: readonly Bar[] }[];
+}

@@ -1,0 +1,32 @@
+import type { HistogramFigure } from "../figure.ts";
+import { hint, tag } from "./markup.ts";
+import { colour } from "./palette.ts";
+import { plot, type Canvas } from "./plot.ts";
+import { labelled, niceRange, niceTicks, type Ticks } from "./ticks.ts";
+
+export function histogramSvg({ edges, counts, xLabel, yLabel }: HistogramFigure, canvas: Canvas) {
+  const [low, high] = [edges[0], edges[edges.length - 1]];
+  const top = niceRange(0, Math.max(...counts), 4);
+  const { x, y, markup, height } = plot(
+    canvas,
+    { range: [low, high], ticks: edgeTicks(edges, canvas), label: xLabel },
+    { range: top, ticks: niceTicks(...top, 4), label: yLabel },
+  );
+  const { labels } = labelled(edges);
+  const bars = counts.map((count, k) => {
+    const [from, to] = [x(edges[k]) + 0.5, x(edges[k + 1]) - 0.5];
+    return tag(
+      "rect",
+      { x: from, y: y(count), width: Math.max(0.5, to - from), height: y(0) - y(count), fill: colour(0) },
+      hint(`${labels[k]} – ${labels[k + 1]}: ${count}`),
+    );
+  });
+  return { markup: markup + bars.join(""), height };
+}
+
+/** Round numbers; only whole ones where every interval is around a whole number. */
+function edgeTicks(edges: readonly number[], { width }: Canvas): Ticks {
+  const ticks = niceTicks(edges[0], edges[edges.length - 1], Math.max(3, Math.floor(width / 70)));
+  const whole = edges.every((edge) => Math.abs(edge % 1) === 0.5);
+  return whole ? labelled(ticks.values.filter(Number.isInteger)) : ticks;
+}

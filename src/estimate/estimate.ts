@@ -72,6 +72,8 @@ export interface Estimate {
   readonly sample: SampleAccount;
   readonly fit: Fit;
   readonly tests: readonly Test[];
+  /** What else the method estimates, by name: for random effects sigma_u, sigma_e, rho, theta. */
+  readonly quantities?: Readonly<Record<string, number>>;
   /** Every small-sample choice by name, for example { vcov: "cluster", "K": 12, "cluster.df": "min" }. */
   readonly conventions: Readonly<Record<string, string | number | boolean>>;
   readonly notes: readonly Message[];

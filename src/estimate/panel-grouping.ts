@@ -58,7 +58,12 @@ export function timingOf({ codes, levels }: Factor): Timing {
   return { period: codes.map((code) => periodOf[code]), periods: byValue ? span : levels.length };
 }
 
-function refuseRepeats(frame: Frame, entity: string, time: string, rows: Int32Array): void {
+/**
+ * Refuses a pair of entity and time that the rows hold more than once.
+ *
+ * @throws Problem frame.duplicatePairs
+ */
+export function refuseRepeats(frame: Frame, entity: string, time: string, rows: Int32Array): void {
   const index = panelIndex(frame, entity, time);
   if (index.duplicates.length === 0) return;
   const used = new Set(rows);

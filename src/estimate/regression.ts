@@ -62,7 +62,8 @@ export function estimateOf(spec: ModelSpec, sample: Sample, fit: LinearFit, cov:
   };
 }
 
-function refuseEmpty({ model }: Sample, fit: LinearFit): void {
+/** Refuses a fit without a slope, or of an outcome that the effects absorb. */
+export function refuseEmpty({ model }: Pick<Sample, "model">, fit: LinearFit): void {
   const effects = model.effects.map(({ name }) => name).join(", ");
   if (model.effects.length > 0 && fit.tssWithin <= ABSORBED * fit.tss)
     throw notEstimable("estimate.outcomeAbsorbed", { name: model.outcome, effects });

@@ -21,7 +21,7 @@ export const sscTypes = ["reghdfe", "fixest", "full", "none"] as const;
 
 /** The same object comes from a cell's formula, a wizard, a recipe, a command line and a reference case. */
 export const modelSpec = z.strictObject({
-  method: z.enum(["ols", "fe"]),
+  method: z.enum(["ols", "fe", "re", "be", "fd"]),
   y: term,
   x: z.array(term).max(500),
   absorb: z.array(term).max(10).default([]),
@@ -35,6 +35,10 @@ export const modelSpec = z.strictObject({
   /** A row condition such as "year >= 2010 & region == East". */
   subset: z.string().min(1).max(500).optional(),
   level: z.number().gt(0.5).lt(1).default(0.95),
+  /** Random effects, unbalanced panels: plm's "swar" and Stata's `xtreg, re sa` (default), or Stata's `xtreg, re`. */
+  components: z.enum(["baltagi-chang", "harmonic"]).optional(),
+  /** First differences: from the period before (default, Stata's D.), or from the row before across gaps (plm). */
+  differences: z.enum(["calendar", "rows"]).optional(),
 });
 export type ModelSpec = z.infer<typeof modelSpec>;
 export type ModelSpecInput = z.input<typeof modelSpec>;

@@ -1,0 +1,88 @@
+import { sentences } from "../sentence.ts";
+
+/** Panel estimators other than least squares with effects, tests on panels, and descriptions. */
+export const panelTests = sentences({
+  // What stands in the way of a model
+  needsEntity: {
+    "en-US": "This method needs to know which rows belong together. Choose the entity column, for example the city.",
+    "zh-CN": "该方法需要知道哪些行属于同一个体。请指定个体列，例如城市。",
+  },
+  needsTime: {
+    "en-US": "This method needs to know the time of each row. Choose the time column, for example the year.",
+    "zh-CN": "该方法需要知道每一行的时间。请指定时间列，例如年份。",
+  },
+  effectsUnused: {
+    "en-US":
+      "This method does not take the fixed effects {effects} out. Leave them out; for effects of time, add i(year) to the regressors.",
+    "zh-CN": "该方法不吸收固定效应 {effects}。请去掉该设定；如需控制时间效应，请在解释变量中加入 i(year)。",
+  },
+  weightsUnused: {
+    "en-US": "This method does not take weights, and “{name}” was given. Leave the weights out.",
+    "zh-CN": "该方法不支持加权，而指定了权重“{name}”。请去掉权重。",
+  },
+  fewEntities: {
+    "en-US":
+      "{entities|entity is|entities are} too few for {parameters|parameter|parameters} between entities. More entities than parameters are needed: use fewer regressors.",
+    "zh-CN":
+      "个体数为 {entities}，而组间回归的参数有 {parameters} 个，自由度不足。个体数须多于参数个数：请减少解释变量。",
+  },
+  fewWithin: {
+    "en-US":
+      "{rows|row|rows} of {entities|entity|entities} leave nothing to estimate the variation over time from. Entities observed in two periods and more are needed.",
+    "zh-CN": "{entities} 个个体共 {rows} 行，不足以估计组内（随时间的）变动。需要有两期及以上观测的个体。",
+  },
+  noDifferences: {
+    "en-US":
+      "None of the {entities|entity is|entities are} observed in two neighbouring periods, so there is nothing to difference. Check the time column, or difference from row to row (differences=rows).",
+    "zh-CN":
+      "{entities} 个个体中没有任何一个在相邻两期都有观测，无法差分。请检查时间列，或改为按行差分（differences=rows）。",
+  },
+  timeConstant: {
+    "en-US":
+      "None of {names} varies over time within an entity, so first differences cannot estimate it. Choose regressors that vary.",
+    "zh-CN": "{names} 在个体内均不随时间变化，一阶差分无法估计。请选择随时间变化的解释变量。",
+  },
+  clusterSplits: {
+    "en-US":
+      "The between estimator has one row for each entity, and “{name}” has several values within {entity}. Cluster by a variable that is constant within the entity.",
+    "zh-CN": "组间估计每个个体只有一行，而“{name}”在同一{entity}内取多个值。请按个体内不变的变量聚类。",
+  },
+  betweenErrors: {
+    "en-US":
+      "The between estimator has no rows over time, so {type} standard errors do not exist. Use iid, a robust type or clusters.",
+    "zh-CN": "组间估计没有时间维度，不存在 {type} 标准误。请使用普通、稳健或聚类标准误。",
+  },
+
+  nothingToCompare: {
+    "en-US":
+      "None of {names} can be estimated both with fixed and with random effects, so there is nothing to compare. Choose regressors that vary over time.",
+    "zh-CN": "{names} 均无法同时用固定效应和随机效应估计，没有可比较的系数。请选择随时间变化的解释变量。",
+  },
+
+  // What a reader must know of a result
+  hausmanNoDifference: {
+    "en-US": "Fixed and random effects give the same estimates and covariances: there is no difference to test.",
+    "zh-CN": "固定效应与随机效应的估计值和协方差完全相同，没有可检验的差异。",
+  },
+  hausmanIndefinite: {
+    "en-US":
+      "The difference of the covariance matrices has {count|negative eigenvalue|negative eigenvalues}, so that the Hausman statistic need not follow chi-squared. Prefer the robust form (form=robust).",
+    "zh-CN": "协方差矩阵之差有 {count} 个负特征值，Hausman 统计量未必服从卡方分布。建议采用稳健形式（form=robust）。",
+  },
+  hausmanNegative: {
+    "en-US":
+      "The Hausman statistic is negative, because the difference of the covariance matrices has {count|negative eigenvalue|negative eigenvalues}: it says nothing against random effects, nor for them. Use the robust form (form=robust).",
+    "zh-CN":
+      "协方差矩阵之差有 {count} 个负特征值，Hausman 统计量为负，不能据此判断随机效应是否成立。请采用稳健形式（form=robust）。",
+  },
+  hausmanRank: {
+    "en-US":
+      "The difference of the covariance matrices has rank {rank}, less than the {slopes|slope|slopes} compared: the degrees of freedom are its rank.",
+    "zh-CN": "协方差矩阵之差的秩为 {rank}，小于所比较的 {slopes} 个系数，自由度取其秩。",
+  },
+  negativeComponent: {
+    "en-US":
+      "The variance of the entity effects came out negative ({value}) and was set to 0, so that random effects are pooled least squares.",
+    "zh-CN": "个体效应方差的估计值为负（{value}），已设为 0，此时随机效应估计等同于混合最小二乘。",
+  },
+});

@@ -4,13 +4,27 @@ import { pickFormula } from "./formulas/pick.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { regression } from "./analyses/regression.ts";
 import type { Measure } from "./measure.ts";
+import { ddfEfficiency } from "./measures/ddf-efficiency.ts";
+import { deaEfficiency } from "./measures/dea-efficiency.ts";
 import { entropyIndexMeasure } from "./measures/entropy-index.ts";
+import { gmlIndex } from "./measures/gml-index.ts";
+import { nddfEfficiency } from "./measures/nddf-efficiency.ts";
 import { robotExposure } from "./measures/robot-exposure.ts";
 import { sbmEfficiency } from "./measures/sbm-efficiency.ts";
+import { tcTe } from "./measures/tc-te.ts";
 
 /** Every analysis, measure and formula there is. A new one is one declaration and one line here. */
 export const analyses: readonly Analysis[] = [regression, olsDescriptives];
-export const measures: readonly Measure[] = [robotExposure, sbmEfficiency, entropyIndexMeasure];
+export const measures: readonly Measure[] = [
+  robotExposure,
+  sbmEfficiency,
+  deaEfficiency,
+  ddfEfficiency,
+  nddfEfficiency,
+  gmlIndex,
+  tcTe,
+  entropyIndexMeasure,
+];
 
 /** Formulas that belong to no single declaration. */
 const sharedFormulas: readonly Formula[] = [pickFormula];

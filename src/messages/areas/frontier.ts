@@ -27,19 +27,10 @@ export const frontier = sentences({
     "en-US": "“{value}” in the weights is not a number. Give one number for each input, good and bad output.",
     "zh-CN": "权重中的“{value}”不是数值。请为每个投入、期望产出和非期望产出各给一个数。",
   },
-  foreseePeriods: {
-    "en-US": "{periods|frontier|frontiers}, one for each period: {frontier}.",
-    "zh-CN": "共 {periods} 个前沿，每期一个：{frontier}。",
-  },
   periodHelp: {
     "en-US": "The year of each row; needed for every frontier but the global one.",
     "zh-CN": "每行的年份；除全局前沿外均须指定。",
   },
-  infeasible: {
-    "en-US": "{count|unit has|units have} no score because the program has no solution: {names}. They are left blank.",
-    "zh-CN": "{count} 个单元的规划无可行解：{names}。其得分留空。",
-  },
-  tableNote: { "en-US": "{model}; {choices}.", "zh-CN": "{model}；{choices}。" },
   inefficiencyTable: { "en-US": "Inefficiency by period", "zh-CN": "各期无效率值" },
 
   // Radial DEA
@@ -88,8 +79,8 @@ export const frontier = sentences({
     "zh-CN":
       "弱可处置：非期望产出只能与期望产出同比减少（等式约束，与 Stata 的 gtfpch、teddf 相同）。强可处置：不等式约束。",
   },
-  weak: { "en-US": "Weakly disposable", "zh-CN": "弱可处置" },
-  strong: { "en-US": "Strongly disposable", "zh-CN": "强可处置" },
+  weak: { "en-US": "weakly disposable", "zh-CN": "弱可处置" },
+  strong: { "en-US": "strongly disposable", "zh-CN": "强可处置" },
   direction: { "en-US": "Direction", "zh-CN": "方向" },
   directionHelp: {
     "en-US": "What moves, each in proportion to the row's own value.",
@@ -108,7 +99,10 @@ export const frontier = sentences({
     "zh-CN":
       "替代上面的方向：按投入、期望产出、非期望产出的顺序各给一个分量，用逗号分隔，可为 own（自身取值）、数值或列名；0 表示不变动。",
   },
-  givenVector: { "en-US": "direction given", "zh-CN": "自定义方向" },
+  givenVector: { "en-US": "direction chosen", "zh-CN": "自选方向" },
+  ownOutputs: { "en-US": "direction of the row's own outputs", "zh-CN": "以自身产出为方向" },
+  ownValues: { "en-US": "direction of the row's own values", "zh-CN": "以自身取值为方向" },
+  badsAre: { "en-US": "bad outputs {how}", "zh-CN": "非期望产出{how}" },
   ddfFormula: {
     "en-US": "Directional distance to the frontier (0 = efficient); spills one value for each row.",
     "zh-CN": "到前沿的方向距离（0 为有效），每行溢出一个值。",
@@ -126,6 +120,11 @@ export const frontier = sentences({
     "en-US":
       "Every input and output moves at its own pace, weighted: the inefficiency, and the part of each column; one row each.",
     "zh-CN": "各投入与产出按各自比例变动并加权：给出总无效率值及各列的无效率值，每行一个。",
+  },
+  weightsElsewhere: {
+    "en-US":
+      "Weights are for the non-radial distance; the slacks-based one (SBM-DDF) has its own. Take them out, or choose nddf.",
+    "zh-CN": "权重仅用于加权非径向方向距离；SBM-DDF 的权重是固定的。请去掉权重，或改用 nddf。",
   },
   measureOf: { "en-US": "Measure", "zh-CN": "测度方式" },
   measureOfHelp: {
@@ -225,7 +224,6 @@ export const frontier = sentences({
       "Efficiency change, technical change and the cumulated level, each a column; pure and scale change for a radial Malmquist index under constant returns.",
     "zh-CN": "效率变化、技术变化与累积指数各一列；规模报酬不变的径向 Malmquist 指数另给出纯效率变化与规模效率变化。",
   },
-  indexColumn: { "en-US": "{index}", "zh-CN": "{index}" },
   ecColumn: { "en-US": "efficiency change", "zh-CN": "效率变化" },
   tcColumn: { "en-US": "technical change", "zh-CN": "技术变化" },
   cumulatedColumn: { "en-US": "cumulated", "zh-CN": "累积指数" },

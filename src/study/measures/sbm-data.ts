@@ -23,15 +23,16 @@ export interface SbmRows {
 /**
  * The units a frame holds: complete rows, named by entity and period for messages and peers.
  *
+ * @param also further columns in which a row must be complete
  * @throws Problem measures.noneComplete, and what columns and expressions throw
  */
-export function sbmRows(frame: Frame, columns: SbmColumns): SbmRows {
+export function sbmRows(frame: Frame, columns: SbmColumns, also: readonly string[] = []): SbmRows {
   const read = (names: readonly string[]): NamedValues[] =>
     names.map((name) => ({ name, values: numbersIn(frame, name) }));
   const [inputs, goods, bads] = [read(columns.inputs), read(columns.goods), read(columns.bads)];
   const period = columns.time === null ? null : groupsIn(frame, columns.time);
   const entity = columns.entity === null ? null : groupsIn(frame, columns.entity);
-  const all = [...inputs, ...goods, ...bads];
+  const all = [...inputs, ...goods, ...bads, ...read(also)];
   const rows = Array.from({ length: frame.nrow }, (_, row) => row).filter(
     (row) => all.every(({ values }) => Number.isFinite(values[row])) && (period === null || period.codes[row] >= 0),
   );

@@ -1,6 +1,7 @@
 import type { Analysis } from "./analysis.ts";
 import type { Formula } from "./formula.ts";
 import { pickFormula } from "./formulas/pick.ts";
+import { longTableFormula, wideTableFormula } from "./formulas/steps/reshape.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { regression } from "./analyses/regression.ts";
 import type { Measure } from "./measure.ts";
@@ -11,6 +12,7 @@ import { gmlIndex } from "./measures/gml-index.ts";
 import { nddfEfficiency } from "./measures/nddf-efficiency.ts";
 import { robotExposure } from "./measures/robot-exposure.ts";
 import { sbmEfficiency } from "./measures/sbm-efficiency.ts";
+import { stepMeasures } from "./measures/steps/step-measures.ts";
 import { tcTe } from "./measures/tc-te.ts";
 
 /** Every analysis, measure and formula there is. A new one is one declaration and one line here. */
@@ -24,10 +26,11 @@ export const measures: readonly Measure[] = [
   gmlIndex,
   tcTe,
   entropyIndexMeasure,
+  ...stepMeasures,
 ];
 
 /** Formulas that belong to no single declaration. */
-const sharedFormulas: readonly Formula[] = [pickFormula];
+const sharedFormulas: readonly Formula[] = [pickFormula, longTableFormula, wideTableFormula];
 
 export const formulas: readonly Formula[] = [...sharedFormulas, ...analyses, ...measures].flatMap((entry) =>
   "formulas" in entry ? entry.formulas : [entry],

@@ -377,8 +377,7 @@ export const steps = sentences({
     "zh-CN": "匹配列有 {by} 个，而另一表中给出了 {others} 个列名。请一一对应填写。",
   },
   mergedNote: {
-    "en-US":
-      "{sheet}: {matched} of {n|row|rows} found their row by {by}; {unused|row|rows} of the sheet not used.",
+    "en-US": "{sheet}: {matched} of {n|row|rows} found their row by {by}; {unused|row|rows} of the sheet not used.",
     "zh-CN": "{sheet}：按 {by} 匹配，{n} 行中有 {matched} 行匹配成功；该表有 {unused} 行未用到。",
   },
   mergedKept: {
@@ -549,10 +548,13 @@ export const steps = sentences({
   formulaWideTable: { "en-US": "The long table with its header.", "zh-CN": "长表，须含表头。" },
   formulaWideEntity: { "en-US": "Header of the column that names the units.", "zh-CN": "个体列的列名。" },
   formulaWideTime: { "en-US": "Header of the column of periods.", "zh-CN": "时间列的列名。" },
-  formulaWideOptions: {
-    "en-US":
-      "values=gdp, pop lays only these side by side; leaveout=region drops columns that change. Default: all other columns.",
-    "zh-CN": "values=gdp, pop 只转换这些列；leaveout=region 去掉发生变化的列。默认转换其余所有列。",
+  formulaWideValues: {
+    "en-US": "Headers of the columns to lay side by side, with commas: gdp, pop.",
+    "zh-CN": "要转为宽表的列名，用逗号分隔：gdp, pop。",
+  },
+  formulaWideLeaveOut: {
+    "en-US": "Headers of columns to leave out, because they change inside a unit.",
+    "zh-CN": "在个体内发生变化、需要去掉的列名。",
   },
   textNeeded: {
     "en-US": "The argument “{name}” is blank. Write it as text, for example {example}.",

@@ -1,0 +1,69 @@
+import { reshapeLong } from "../../../measure/steps/reshape-long.ts";
+import { reshapeWide } from "../../../measure/steps/reshape-wide.ts";
+import type { WideVariable } from "../../../measure/steps/wide-pattern.ts";
+import { say } from "../../../messages/message.ts";
+import { problem } from "../../../messages/problem.ts";
+import type { Formula, FormulaArgument } from "../../formula.ts";
+import { listed } from "../../measures/listed.ts";
+import { textOf } from "../arguments.ts";
+import { readTable, tableCells } from "./read-table.ts";
+
+/** =PW.LONGTABLE(table, variables, [time]): a column for each year becomes a row for each year. */
+export const longTableFormula: Formula = {
+  name: "LONGTABLE",
+  describe: "steps.longFormula",
+  parameters: [
+    { name: "table", describe: "steps.formulaLongTable", kind: "range" },
+    { name: "variables", describe: "steps.formulaLongVariables", kind: "text" },
+    { name: "time", describe: "steps.formulaLongTime", kind: "text", optional: true },
+  ],
+  async run(args, { locale }) {
+    const variables = variablesIn(needed("variables", args.variables, "gdp=gdp_*"));
+    const time = textOf(args.time)?.trim() ?? say(locale, "steps.longTimeName");
+    return tableCells(reshapeLong(readTable("table", args.table), { variables, time }).frame);
+  },
+};
+
+/** =PW.WIDETABLE(table, entity, time, values, [leaveout]): a row for each year becomes a column for each year. */
+export const wideTableFormula: Formula = {
+  name: "WIDETABLE",
+  describe: "steps.wideFormula",
+  parameters: [
+    { name: "table", describe: "steps.formulaWideTable", kind: "range" },
+    { name: "entity", describe: "steps.formulaWideEntity", kind: "text" },
+    { name: "time", describe: "steps.formulaWideTime", kind: "text" },
+    { name: "values", describe: "steps.formulaWideValues", kind: "text" },
+    { name: "leaveout", describe: "steps.formulaWideLeaveOut", kind: "text", optional: true },
+  ],
+  async run(args) {
+    const [entity, time] = [needed("entity", args.entity, "city"), needed("time", args.time, "year")];
+    const values = listed(needed("values", args.values, "gdp, pop")) ?? [];
+    const variables = values.map((name) => ({ name, pattern: `${name}_*` }));
+    const leaveOut = listed(textOf(args.leaveout)) ?? [];
+    return tableCells(reshapeWide(readTable("table", args.table), { entity, time, variables, leaveOut }).frame);
+  },
+};
+
+function needed(name: string, argument: FormulaArgument | undefined, example: string): string {
+  const text = textOf(argument)?.trim();
+  if (!text) throw problem("steps.textNeeded", { name, example });
+  return text;
+}
+
+/** "gdp=gdp_*; pop_*; *": without a name the new column is called after the pattern, and a lone star makes "value". */
+function variablesIn(text: string): WideVariable[] {
+  return text
+    .split(/[;；\n]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part) => {
+      const at = part.search(/[=＝]/u);
+      const [name, pattern] =
+        at < 0 ? [calledAfter(part), part] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+      if (name === "" || !pattern.includes("*")) throw problem("steps.reshapeVariable", { text: part });
+      return { name, pattern };
+    });
+}
+
+const calledAfter = (pattern: string): string =>
+  pattern.replace("*", "").replace(/^[\s_.-]+|[\s_.-]+$/gu, "") || "value";

@@ -19,8 +19,10 @@ import { takeBack } from "./data-page.tsx";
 
 /** What the study has written so far: go to it, bring it up to date, change it, take it away. */
 export function ResultsPage({ desk, source }: { readonly desk: Desk; readonly source: Source | null }) {
-  const { workbook, study, dispatch, report } = desk;
+  const { workbook, study, dispatch, report, data } = desk;
   const voice = useVoice();
+  // What was read is no longer what the sheet holds: nothing is refreshed from it.
+  const fresh = source !== null && !data.stale;
   const run = useRun();
   const writer = useWriteTable(desk, run);
   const placements = usePlacements(workbook, study, report);
@@ -49,10 +51,10 @@ export function ResultsPage({ desk, source }: { readonly desk: Desk; readonly so
   const tables = study.tables.map((table): WrittenItem => ({
     ...base(table.id),
     title: table.title,
-    stale: isStale(table, source),
+    stale: data.stale || isStale(table, source),
     actions: [
       goTo(table.id),
-      { label: "pane.refresh", run: () => void refresh([table]), disabled: !source || run.running },
+      { label: "pane.refresh", run: () => void refresh([table]), disabled: !fresh || run.running },
       { label: "pane.edit", run: () => dispatch({ do: "edit", id: table.id }) },
       { label: "pane.remove", run: () => setRemoving({ id: table.id, title: table.title }) },
     ],
@@ -60,11 +62,11 @@ export function ResultsPage({ desk, source }: { readonly desk: Desk; readonly so
   const columns = study.additions.map((addition): WrittenItem => ({
     ...base(addition.id),
     title: `${addition.names.join(", ")} · ${origin(addition, voice.locale)}`,
-    stale: isStale(addition, source),
+    stale: data.stale || isStale(addition, source),
     actions: [
       goTo(addition.id),
       ...(addition.from.kind === "measure"
-        ? [{ label: "pane.refresh", run: () => void refresh([addition]), disabled: !source || run.running } as const]
+        ? [{ label: "pane.refresh", run: () => void refresh([addition]), disabled: !fresh || run.running } as const]
         : []),
       { label: "pane.remove", run: () => setRemoving({ id: addition.id, title: addition.names.join(", ") }) },
     ],
@@ -76,11 +78,15 @@ export function ResultsPage({ desk, source }: { readonly desk: Desk; readonly so
       run={run}
       failure={run.failure}
       notice={desk.notice}
-      primary={{
-        label: stale.length > 0 ? "pane.refreshStale" : "pane.refreshAll",
-        run: () => void refresh(stale.length > 0 ? stale : study.tables),
-        disabled: !source || study.tables.length === 0,
-      }}
+      primary={
+        data.stale
+          ? { label: "pane.readAgain", run: data.reread, disabled: data.run.running }
+          : {
+              label: stale.length > 0 ? "pane.refreshStale" : "pane.refreshAll",
+              run: () => void refresh(stale.length > 0 ? stale : study.tables),
+              disabled: !fresh || study.tables.length === 0,
+            }
+      }
     >
       <WrittenList title={voice.say("pane.tables")} items={tables} />
       <WrittenList title={voice.say("pane.columnsBeside")} items={columns} />

@@ -16,7 +16,10 @@ export interface SourceState {
   reread(): void;
 }
 
-/** Reads the chosen source whenever the choice changes, guesses its roles once, and notices when its cells change. */
+/** Cells that are read again by themselves when they change. */
+const mostReadUnasked = 500_000;
+
+/** Reads the chosen source whenever the choice changes, guesses its roles once, and follows its cells when they change. */
 export function useSource(workbook: Workbook, study: StudyState, dispatch: Dispatch<Action>): SourceState {
   const run = useRun();
   const [source, setSource] = useState<Source | null>(null);
@@ -50,7 +53,12 @@ export function useSource(workbook: Workbook, study: StudyState, dispatch: Dispa
     let timer: ReturnType<typeof setTimeout> | undefined;
     const compare = () =>
       workbook.hash(source.address).then(
-        (hash) => setStale(hash !== source.hash),
+        (hash) => {
+          setStale(hash !== source.hash);
+          // Reading is quick up to here; larger data wait for the person.
+          const { rows, columns } = source.address;
+          if (hash !== source.hash && rows * columns <= mostReadUnasked) setRound((count) => count + 1);
+        },
         () => setStale(true),
       );
     const stop = workbook.onChange((sheets) => {

@@ -1,7 +1,6 @@
 import type { Frame } from "../../frame/frame.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { notEstimable } from "../../messages/problem.ts";
-import { chi2Upper } from "../../numeric/distributions.ts";
 import { columnOf, matrix, type Matrix } from "../../numeric/matrix.ts";
 import { covariance, type Covariance } from "../covariance.ts";
 import type { Estimate, Test } from "../estimate.ts";
@@ -13,6 +12,7 @@ import { smallSamples } from "../small-sample.ts";
 import type { ModelSpecInput } from "../spec.ts";
 import { waldStatistic } from "../wald.ts";
 import { indefiniteForm } from "./indefinite-form.ts";
+import { chi2Test, noTest } from "./named-test.ts";
 
 /** classic: contrast of the two estimates; auxiliary: within columns added to the random-effects regression. */
 export type HausmanForm = "classic" | "auxiliary" | "robust";
@@ -92,13 +92,11 @@ export function hausman(frame: Frame, spec: ModelSpecInput, options: HausmanOpti
   const d = result.fixed.slopes.map((slope, j) => slope - result.random.slopes[j]);
   const scale = result.fixed.errors.map((error) => error * Math.sqrt(scaleFixed));
   const { statistic, rank, negative } = indefiniteForm(d, difference, scale);
-  return { ...result, test: chi2Test(statistic, rank), notes: notesOf(statistic, rank, negative, k) };
+  return { ...result, test: hausmanTest(statistic, rank), notes: notesOf(statistic, rank, negative, k) };
 }
 
-const chi2Test = (statistic: number, df: number): Test =>
-  df === 0
-    ? { name: "Hausman", reason: message("panelTests.hausmanNoDifference") }
-    : { name: "Hausman", statistic, distribution: "chi2", df, df2: null, pValue: chi2Upper(statistic, df) };
+const hausmanTest = (statistic: number, df: number): Test =>
+  df === 0 ? noTest("Hausman", "panelTests.hausmanNoDifference") : chi2Test("Hausman", statistic, df);
 
 function notesOf(statistic: number, rank: number, negative: number, slopes: number): Message[] {
   const notes: Message[] = [];
@@ -134,7 +132,7 @@ function auxiliary(
   const tested = extra.map(({ name }) => name).filter((name) => fit.names.includes(name));
   const b = Float64Array.from(tested, (name) => fit.coefficients[fit.names.indexOf(name)]);
   const { statistic, rank } = waldStatistic(b, blockOf(cov.matrix, fit.names, tested));
-  return chi2Test(statistic, rank);
+  return hausmanTest(statistic, rank);
 }
 
 function slopesOf(fit: LinearFit, { matrix: v }: Covariance, names: readonly string[]): SlopesWithErrors {

@@ -59,6 +59,25 @@ export const panelTests = sentences({
     "zh-CN": "{names} 均无法同时用固定效应和随机效应估计，没有可比较的系数。请选择随时间变化的解释变量。",
   },
 
+  // Why a test does not apply
+  noDegrees: {
+    "en-US": "The test needs degrees of freedom, and {df} are left. Use more rows or fewer regressors.",
+    "zh-CN": "检验需要正的自由度，而剩余自由度为 {df}。请增加样本或减少解释变量。",
+  },
+  aloneInGroups: {
+    "en-US": "Every row is alone in its level of “{name}”, so the test for effects of it does not exist.",
+    "zh-CN": "“{name}”的每个取值都只有一个观测，无法检验其效应。",
+  },
+  noSharedPeriods: {
+    "en-US": "No two of the {entities|entity|entities} share two periods, so their residuals cannot be correlated.",
+    "zh-CN": "{entities} 个个体中没有任何两个拥有两个以上的共同时期，无法计算残差的相关系数。",
+  },
+  needsThreePeriods: {
+    "en-US":
+      "The test needs entities observed in three neighbouring periods and more, and too few of the {entities|entity|entities} are.",
+    "zh-CN": "检验需要至少连续三期的观测，而 {entities} 个个体中满足条件的过少。",
+  },
+
   // What a reader must know of a result
   hausmanNoDifference: {
     "en-US": "Fixed and random effects give the same estimates and covariances: there is no difference to test.",

@@ -3,7 +3,8 @@ import { allocationCase, capitalStockCase, fuelsCase, hdiCase, robotStockCase } 
 import { entropyCase, exposureCase, type CaseTable } from "../../measure/reference-case.ts";
 import { stepsCase } from "../../measure/steps/reference-case.ts";
 import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
-import { hausmanCase } from "../../estimate/panel-tests/reference-case.ts";
+import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/reference-case.ts";
+import { ivCase } from "../../estimate/iv/reference-case.ts";
 import { regressionCase } from "../../estimate/reference-case.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
 import type { Cells } from "../../frame/cells.ts";
@@ -20,10 +21,12 @@ type Runner = (file: CaseFile, data: CaseData) => unknown;
 const runners: Readonly<Record<string, Runner>> = {
   ols: regression,
   fe: regression,
+  iv: ({ spec }, data) => ivCase(frameFromCells(data[""], { header: "yes" }).frame, spec),
   re: panelModel,
   be: panelModel,
   fd: panelModel,
   hausman: ({ spec }, data) => hausmanCase(frameOf(data), spec),
+  paneltests: ({ spec }, data) => panelTestsCase(frameOf(data), spec),
   sbm: efficiency,
   "super-sbm": efficiency,
   radial: efficiency,

@@ -1,5 +1,6 @@
 import type { Frame } from "../frame/frame.ts";
 import type { Estimate } from "./estimate.ts";
+import { instrumentalVariables } from "./iv/instrumental-variables.ts";
 import { between } from "./panel-models/between.ts";
 import { firstDifferences } from "./panel-models/first-differences.ts";
 import { randomEffects } from "./panel-models/random-effects.ts";
@@ -19,4 +20,5 @@ const estimators: Readonly<Record<ModelSpec["method"], (frame: Frame, spec: Mode
   re: randomEffects,
   be: between,
   fd: firstDifferences,
+  iv: (frame, spec) => instrumentalVariables(frame, spec).estimate,
 };

@@ -27,6 +27,44 @@ export type Test =
     }
   | { readonly name: string; readonly reason: Message };
 
+/** A statistic that is read against tabulated values, not against a distribution. */
+export interface Gauge {
+  readonly name: string;
+  readonly statistic: number | null;
+  /** Why there is no statistic, or no critical value. */
+  readonly reason: Message | null;
+  readonly critical: readonly { readonly label: Message; readonly value: number }[];
+}
+
+/** All values of one coefficient that a test does not reject. It need not be an interval. */
+export interface ConfidenceSet {
+  readonly name: string;
+  readonly term: string;
+  readonly level: number;
+  readonly kind: "interval" | "half-line" | "rays" | "several" | "everything" | "empty";
+  /** Its pieces from left to right; null is infinity. */
+  readonly pieces: readonly { readonly low: number | null; readonly high: number | null }[];
+  readonly says: Message;
+}
+
+/** The first stage of one endogenous regressor: its regression on everything exogenous, and how strong it is. */
+export interface FirstStageEstimate {
+  readonly estimate: Estimate;
+  readonly partialR2: number;
+  readonly sheaPartialR2: number;
+}
+
+/** What a model with instruments brings beside its coefficients. */
+export interface Instrumented {
+  readonly endog: readonly string[];
+  readonly instruments: readonly string[];
+  readonly firstStages: readonly FirstStageEstimate[];
+  /** How strong the instruments are together: effective F, Cragg-Donald F, Kleibergen-Paap rk F. */
+  readonly strength: readonly Gauge[];
+  /** Anderson-Rubin, for one endogenous regressor. */
+  readonly sets: readonly ConfidenceSet[];
+}
+
 /** Which rows were used, and why the others were not. */
 export interface SampleAccount {
   readonly read: number;
@@ -74,6 +112,8 @@ export interface Estimate {
   readonly tests: readonly Test[];
   /** What else the method estimates, by name: for random effects sigma_u, sigma_e, rho, theta. */
   readonly quantities?: Readonly<Record<string, number>>;
+  /** With instruments only. */
+  readonly instrumented?: Instrumented;
   /** Every small-sample choice by name, for example { vcov: "cluster", "K": 12, "cluster.df": "min" }. */
   readonly conventions: Readonly<Record<string, string | number | boolean>>;
   readonly notes: readonly Message[];

@@ -21,6 +21,8 @@ export interface Sample {
   /** Rows of the frame used, ascending. */
   readonly rows: Int32Array;
   readonly account: Omit<SampleAccount, "collinear" | "rows">;
+  /** With instruments: how many columns of x are endogenous and exogenous regressors; the instruments come last. */
+  readonly parts?: { readonly endog: number; readonly exogenous: number };
 }
 
 /**
@@ -38,7 +40,10 @@ export function sampleOf(frame: Frame, spec: ModelSpec): Sample {
 
   // 1. Evaluate every variable on all rows.
   const outcome = { name: spec.y, values: evaluateExpression(frame, spec.y, context) };
-  const regressors = spec.x.flatMap((term) => evaluateTerm(frame, term, context));
+  const columnsOf = (terms: readonly string[] = []) => terms.flatMap((term) => evaluateTerm(frame, term, context));
+  const exogenous = columnsOf(spec.x);
+  const [endog, instruments] = spec.method === "iv" ? [columnsOf(spec.endog), columnsOf(spec.instruments)] : [[], []];
+  const regressors = [...endog, ...exogenous, ...instruments];
   if (regressors.some(({ name }) => name === outcome.name))
     throw problem("estimate.outcomeAsRegressor", { name: outcome.name }, { column: outcome.name });
   const weights = spec.weights === undefined ? null : evaluateExpression(frame, spec.weights, context);
@@ -96,6 +101,7 @@ export function sampleOf(frame: Frame, spec: ModelSpec): Sample {
     model,
     grouping: { clusters: ownClusters, ...panel.onSample(rows, all) },
     rows,
+    ...(spec.method === "iv" ? { parts: { endog: endog.length, exogenous: exogenous.length } } : {}),
     account: {
       read: n,
       used: rows.length,

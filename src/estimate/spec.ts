@@ -19,12 +19,23 @@ export type VcovSpec = z.infer<typeof vcovSpec>;
  */
 export const sscTypes = ["reghdfe", "fixest", "full", "none"] as const;
 
+export const ivMethods = ["2sls", "liml", "fuller", "gmm2s"] as const;
+
 /** The same object comes from a cell's formula, a wizard, a recipe, a command line and a reference case. */
 export const modelSpec = z.strictObject({
-  method: z.enum(["ols", "fe", "re", "be", "fd"]),
+  method: z.enum(["ols", "fe", "re", "be", "fd", "iv"]),
   y: term,
   x: z.array(term).max(500),
   absorb: z.array(term).max(10).default([]),
+  /** Method "iv": regressors that go with the error, beside those in `x`; and the instruments that are not regressors. */
+  endog: z.array(term).max(50).optional(),
+  instruments: z.array(term).max(500).optional(),
+  /** Two-stage least squares (default), LIML, Fuller's modification of it, or two-step GMM. */
+  ivMethod: z.enum(ivMethods).optional(),
+  /** Fuller's constant, usually 1 (default) or 4. */
+  fuller: z.number().positive().max(100).optional(),
+  /** Method "iv": finite-sample factors with t and F (default, Stata's option small), or none with z and chi-squared. */
+  small: z.boolean().optional(),
   constant: z.boolean().default(true),
   entity: term.optional(),
   time: term.optional(),

@@ -8,6 +8,8 @@ import { frame } from "./areas/frame.ts";
 import { frontier } from "./areas/frontier.ts";
 import { functions } from "./areas/functions.ts";
 import { health } from "./areas/health.ts";
+import { iv } from "./areas/iv.ts";
+import { indexMeasures } from "./areas/index-measures.ts";
 import { indices } from "./areas/indices.ts";
 import { measure } from "./areas/measure.ts";
 import { measuring } from "./areas/measuring.ts";
@@ -31,6 +33,8 @@ export const catalog = {
   frontier,
   functions,
   health,
+  iv,
+  indexMeasures,
   indices,
   measure,
   measures,

@@ -5,10 +5,10 @@ import type { Field, Options } from "../field.ts";
 import type { Measure } from "../measure.ts";
 import { efficiencyFields } from "./efficiency-fields.ts";
 import { columnName } from "./efficiency-outcome.ts";
-import { indexColumn, type IndexPart } from "./index-columns.ts";
-import { firstField, indexField, unitFields } from "./index-fields.ts";
-import { indexOptions, type IndexChoice } from "./index-options.ts";
-import { foreseeIndex, indexOutcome } from "./index-outcome.ts";
+import { indexColumn, type IndexPart } from "./productivity-columns.ts";
+import { firstField, indexField, unitFields } from "./productivity-fields.ts";
+import { indexOptions, type IndexChoice } from "./productivity-options.ts";
+import { foreseeIndex, indexOutcome } from "./productivity-outcome.ts";
 import { productivityRows, type ProductivityRows } from "./productivity-rows.ts";
 
 const f = efficiencyFields;

@@ -2,7 +2,7 @@ import type { ProductivityOptions, ProductivityResult } from "../../measure/effi
 import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
 import type { Table, TableCell, TableRow } from "../../report/table.ts";
-import { distanceNames, indexNames } from "./index-options.ts";
+import { distanceNames, indexNames } from "./productivity-options.ts";
 import type { ProductivityRows } from "./productivity-rows.ts";
 
 /** Mean changes period by period and over all: geometric means, arithmetic ones for the Luenberger indices. */

@@ -1,7 +1,7 @@
 import type { ProductivityOptions, ProductivityResult } from "../../measure/efficiency/productivity-data.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
-import { indexNames } from "./index-options.ts";
+import { indexNames } from "./productivity-options.ts";
 
 /** What an index can show, in this order. */
 export const indexParts = ["index", "ec", "tc", "cumulated", "pech", "sech", "ratio"] as const;

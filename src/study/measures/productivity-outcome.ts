@@ -5,8 +5,8 @@ import { message, type Message, type MessageKey } from "../../messages/message.t
 import type { StudyContext } from "../context.ts";
 import type { MeasureOutcome } from "../measure.ts";
 import { namesOf, spread } from "./efficiency-outcome.ts";
-import type { IndexColumn } from "./index-columns.ts";
-import { indexTable } from "./index-table.ts";
+import type { IndexColumn } from "./productivity-columns.ts";
+import { indexTable } from "./productivity-table.ts";
 import type { ProductivityRows } from "./productivity-rows.ts";
 
 /** Computes an index and lays it out as new columns, a table by period, and notes. */

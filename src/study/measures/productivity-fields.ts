@@ -1,7 +1,7 @@
 import type { Field } from "../field.ts";
 import { directions } from "./direction-in.ts";
 import { efficiencyFields } from "./efficiency-fields.ts";
-import { distanceNames, indexNames } from "./index-options.ts";
+import { distanceNames, indexNames } from "./productivity-options.ts";
 
 const f = efficiencyFields;
 const automatic = { value: "automatic", label: "frontier.automatic" } as const;

@@ -59,6 +59,11 @@ export const panelTests = sentences({
     "zh-CN": "{names} 均无法同时用固定效应和随机效应估计，没有可比较的系数。请选择随时间变化的解释变量。",
   },
 
+  vifNeedsTwo: {
+    "en-US": "Variance inflation needs two variables at least: with one there is nothing to inflate it. Add a column.",
+    "zh-CN": "计算方差膨胀因子至少需要两个变量。请增加一列。",
+  },
+
   // Why a test does not apply
   noDegrees: {
     "en-US": "The test needs degrees of freedom, and {df} are left. Use more rows or fewer regressors.",

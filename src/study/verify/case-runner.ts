@@ -2,6 +2,7 @@ import { efficiencyCase } from "../../measure/efficiency/reference-case.ts";
 import { allocationCase, capitalStockCase, fuelsCase, hdiCase, robotStockCase } from "../../measure/index-cases.ts";
 import { entropyCase, exposureCase, type CaseTable } from "../../measure/reference-case.ts";
 import { stepsCase } from "../../measure/steps/reference-case.ts";
+import { describeCases, type DescribeEstimator } from "../../estimate/describe/reference-case.ts";
 import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
 import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/reference-case.ts";
 import { ivCase } from "../../estimate/iv/reference-case.ts";
@@ -26,6 +27,10 @@ const runners: Readonly<Record<string, Runner>> = {
   be: panelModel,
   fd: panelModel,
   hausman: ({ spec }, data) => hausmanCase(frameOf(data), spec),
+  describe: description,
+  correlation: description,
+  vif: description,
+  meandiff: description,
   paneltests: ({ spec }, data) => panelTestsCase(frameOf(data), spec),
   sbm: efficiency,
   "super-sbm": efficiency,
@@ -58,6 +63,10 @@ const frameOf = (data: CaseData): Frame => frameFromCells(data[""], { header: "y
 
 function panelModel({ spec, estimator }: CaseFile, data: CaseData): unknown {
   return panelModelCase(frameOf(data), spec, estimator as "re" | "be" | "fd");
+}
+
+function description({ spec, estimator }: CaseFile, data: CaseData): unknown {
+  return describeCases(frameOf(data), spec, estimator as DescribeEstimator);
 }
 
 function efficiency({ spec, estimator }: CaseFile, data: CaseData): unknown {

@@ -5,9 +5,62 @@ const columnName = z.string().min(1).max(255);
 const expression = z.string().min(1).max(500);
 const options = z.record(z.string().max(60), z.unknown());
 
-/** New columns and fewer rows, in order; the source columns are never altered. */
+/** The columns of the panel, where a step does not use those of the data binding. */
+const panel = { entity: columnName.optional(), time: columnName.optional() };
+
+/** New columns by name, each with the wide columns it stands for: { "gdp": "gdp_*" }, the star being the period. */
+const wideColumns = z.record(columnName, columnName).refine((wide) => Object.keys(wide).length > 0, "at least one");
+
+/** Steps that change the rows. They work on a copy in memory: no sheet is touched. */
+const rowSteps = [
+  z.strictObject({
+    step: z.literal("merge"),
+    /** The sheet whose columns are brought in. */
+    sheet: z.string().min(1).max(31),
+    /** Columns of the data that name the units, or the units and periods. */
+    by: z.array(columnName).min(1).max(5),
+    /** Their names in the sheet, where they differ. */
+    called: z.record(columnName, columnName).default({}),
+    /** Which of its columns; all that are not matched by when left out. */
+    columns: z.array(columnName).min(1).max(500).optional(),
+    /** New names for them, by their own names. */
+    rename: z.record(columnName, columnName).default({}),
+    /** all: rows without a partner stay, with blanks. matched: they go. */
+    keep: z.enum(["all", "matched"]).default("all"),
+  }),
+  z.strictObject({
+    step: z.literal("balance"),
+    /** units: those present in all periods. span: the largest balanced run of periods. */
+    keep: z.enum(["units", "span"]).default("units"),
+    /** Columns that must have a value for a row to count as present. */
+    columns: z.array(expression).max(500).default([]),
+    ...panel,
+  }),
+  z.discriminatedUnion("to", [
+    z.strictObject({
+      step: z.literal("reshape"),
+      to: z.literal("long"),
+      values: wideColumns,
+      /** Name of the new column of periods; that of the data binding when left out. */
+      time: columnName.optional(),
+      /** What the star may stand for: a number or period such as 2010Q3, or any text. */
+      labels: z.enum(["times", "texts"]).default("times"),
+    }),
+    z.strictObject({
+      step: z.literal("reshape"),
+      to: z.literal("wide"),
+      values: wideColumns,
+      /** Columns to drop, because they change inside a unit. */
+      leaveOut: z.array(columnName).max(500).default([]),
+      ...panel,
+    }),
+  ]),
+] as const;
+
+/** New columns and other rows, in order; the source columns are never altered. */
 const prepareStep = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("keep"), where: expression }),
+  ...rowSteps,
   z.strictObject({ step: z.literal("derive"), name: columnName, as: expression }),
   z.strictObject({
     step: z.literal("measure"),

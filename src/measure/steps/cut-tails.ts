@@ -1,4 +1,5 @@
 import { problem } from "../../messages/problem.ts";
+import { atCuts } from "./at-cuts.ts";
 import { refuseEmpty, type NamedValues } from "./named-values.ts";
 import { quantile, type QuantileType } from "./quantile.ts";
 import { rowsByGroup, type Groups } from "./rows-by-group.ts";
@@ -58,7 +59,7 @@ export function cutTails(column: NamedValues, options: TailOptions = {}): Tails 
       const own = column.values[row];
       if (own < low) below++;
       if (own > high) above++;
-      values[row] = beyond === "cap" ? Math.min(Math.max(own, low), high) : own < low || own > high ? NaN : own;
+      values[row] = atCuts(own, low, high, beyond);
     }
     used += rows.length;
     return { level, n: rows.length, low, high, below, above };

@@ -9,6 +9,7 @@ import type { StudyContext } from "../context.ts";
 import type { PrepareStep, Recipe } from "../recipe.ts";
 import { measures } from "../registry.ts";
 import { parseOptions } from "./parse-options.ts";
+import { isRowStep, runRowStep } from "./row-steps.ts";
 
 export interface Prepared {
   readonly frame: Frame;
@@ -19,29 +20,40 @@ export interface Prepared {
   readonly account: readonly (readonly Message[])[];
 }
 
-/** Runs the preparation steps in order. Each makes new columns or keeps fewer rows; source columns stay as they are. */
+/** Runs the preparation steps in order. Each makes new columns or other rows; the source frame stays as it is. */
 export async function prepare(
   source: Frame,
   { prepare: steps, data }: Recipe,
   context: StudyContext,
 ): Promise<Prepared> {
   let frame = source;
-  const added: string[] = [];
+  let added: string[] = [];
   const tables: Table[] = [];
   const account: Message[][] = [];
   for (const step of steps) {
     context.signal?.throwIfAborted();
     const done = await runStep(step, frame, data, context);
     frame = done.frame;
-    added.push(...done.added);
-    tables.push(...done.tables);
+    // A reshape may take columns away that an earlier step added.
+    const there = new Set(frame.columns.map(({ name }) => name));
+    added = [...new Set([...added, ...done.added])].filter((name) => there.has(name));
+    tables.push(...done.tables.map((table) => withOwnId(table, tables)));
     account.push(done.notes);
   }
   return { frame, added, tables, account };
 }
 
-interface StepDone {
+/** Two steps of one kind make tables of one id, under which a sheet could hold only one. */
+function withOwnId(table: Table, others: readonly Table[]): Table {
+  let id = table.id;
+  for (let k = 2; others.some((other) => other.id === id); k++) id = `${table.id}-${k}`;
+  return { ...table, id };
+}
+
+/** What one step did. */
+export interface StepDone {
   readonly frame: Frame;
+  /** Names of the columns it made. */
   readonly added: readonly string[];
   readonly tables: readonly Table[];
   readonly notes: Message[];
@@ -66,6 +78,7 @@ async function runStep(
     const note = message("recipe.derived", { name: step.name, expression: step.as, ...counts([column]) });
     return { frame: withColumns(frame, [column]), added: [step.name], tables: [], notes: [note] };
   }
+  if (isRowStep(step)) return runRowStep(step, frame, data, context);
   const measure = measures.find(({ name }) => name === step.measure);
   if (!measure)
     throw problem("recipe.unknownMeasure", { name: step.measure, known: measures.map(({ name }) => name).join(", ") });

@@ -131,8 +131,11 @@ async function writeAll(
 
   if (study.prepared.added.length > 0) {
     const sheet = await workbook.addSheet(say(locale, "recipe.prepared"));
-    const names = [study.recipe.data.entity, study.recipe.data.time].filter((name) => name !== undefined);
-    const block = columnsBlock(study.prepared.frame, [...names, ...study.prepared.added]);
+    const { frame, added } = study.prepared;
+    // After a reshape the periods may be a new column, or none.
+    const { entity, time } = study.recipe.data;
+    const panel = [entity, time].filter((name) => frame.columns.some((column) => column.name === name)) as string[];
+    const block = columnsBlock(frame, [...new Set([...panel, ...added])]);
     placements.push(await workbook.write(`${sheet}/columns`, block, { sheet, row: 0, column: 0 }, "refuse"));
   }
   const sheet = await workbook.addSheet(say(locale, "recipe.studySheet"));

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { message, type MessageKey } from "../../messages/message.ts";
+import { message, type Message, type MessageKey } from "../../messages/message.ts";
 import { measures } from "../../study/registry.ts";
 import { rangeName } from "../../workbook/address.ts";
 import type { Desk } from "../desk.ts";
@@ -19,7 +19,7 @@ import type { Source } from "../work/read-source.ts";
 import { rangeSentence } from "../work/score-table.ts";
 import { useDeclaredForm } from "../work/use-declared-form.ts";
 import { useInView } from "../work/use-in-view.ts";
-import { useMeasured } from "../work/use-measured.ts";
+import { useMeasured, type Measured } from "../work/use-measured.ts";
 import { placeBeside, writeBeside } from "../work/write-beside.ts";
 import { takeBack } from "./data-page.tsx";
 
@@ -89,7 +89,6 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
     });
   };
 
-  const first = fresh ? measured?.outcome.columns[0] : undefined;
   return (
     <PageFrame
       title={voice.say("pane.measure")}
@@ -99,12 +98,9 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
       consequence={
         chosen && (
           <>
-            <Foresight form={form} />
-            <LiveLine
-              run={quiet}
-              result={measured && first ? rangeSentence(measured.names[0], first) : null}
-              onLook={look}
-            />
+            {/* What will be done gives way to what was found. */}
+            {!fresh && <Foresight form={form} />}
+            <LiveLine run={quiet} result={measured && fresh ? inShort(measured) : null} onLook={look} />
           </>
         )
       }
@@ -169,5 +165,11 @@ const headings: readonly MessageKey[] = [
   "measuring.groupIndices",
   "measuring.groupSteps",
 ];
+
+/** What was found, in one sentence: of the first new column, or the first note where rows changed and no column came. */
+const inShort = ({ outcome, names }: Measured): Message =>
+  outcome.columns.length > 0
+    ? rangeSentence(names[0], outcome.columns[0])
+    : (outcome.notes[0] ?? message("pane.preview"));
 
 const noDraft: Draft = {};

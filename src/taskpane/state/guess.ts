@@ -1,6 +1,8 @@
 import type { Frame } from "../../frame/frame.ts";
-import { guessRoles, type Role as FrameRole } from "../../frame/roles.ts";
-import type { Role } from "../../study/field.ts";
+import { guessRoles, roles as frameRoles, type Role as FrameRole } from "../../frame/roles.ts";
+import { locales } from "../../messages/locale.ts";
+import { say } from "../../messages/message.ts";
+import type { Field, Role } from "../../study/field.ts";
 import type { Roles } from "../form/initial.ts";
 
 /** Surer than this, a guess is proposed; below it the field stays empty, so that nothing odd slips in. */
@@ -45,3 +47,33 @@ export function rolesOf(frame: Frame, entity: string | null, time: string | null
   }
   return roles;
 }
+
+/**
+ * Columns for the fields that must be filled and play no role: the one whose header is the field's name or its label in either
+ * language, or looks like what the field is named after (capital, labor, longitude ...). A field that may stay empty stays so.
+ */
+export function guessFields(fields: readonly Field[], frame: Frame): Readonly<Record<string, readonly string[]>> {
+  const guesses = guessRoles(frame).filter(({ confidence }) => confidence > sure);
+  const taken = new Set<string>();
+  const found: Record<string, readonly string[]> = {};
+  for (const field of fields) {
+    const needed = (field.kind === "column" && field.required) || (field.kind === "columns" && field.atLeast > 0);
+    if (!needed || field.role !== undefined) continue;
+    const words = new Set([field.name, ...locales.map((locale) => say(locale, field.label))].map(plain));
+    const named = frame.columns.find(({ name }) => words.has(plain(name)) && !taken.has(name))?.name;
+    const role = frameRoles.find((one) => one === field.name);
+    const column = named ?? guesses.find((guess) => guess.role === role && !taken.has(guess.column))?.column;
+    if (column === undefined) continue;
+    taken.add(column);
+    found[field.name] = [column];
+  }
+  return found;
+}
+
+/** A header without its unit, its case and what parts its words: "Capital stock (bn)" is "capitalstock". */
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[([].*$/, "")
+    .replace(/[\s_\-.]+/g, "");

@@ -36,11 +36,6 @@ export function MeasuredStep({ frame, entity, time, outcome, names, fresh, place
   return (
     <section className={styles.preview} aria-label={voice.say("pane.preview")} ref={place}>
       {!fresh && <Text size={200}>{voice.say("pane.previewOld")}</Text>}
-      {outcome.columns.map((column, at) => (
-        <Text key={column.name} block className={styles.said}>
-          {voice.speak(rangeSentence(names[at], column))}
-        </Text>
-      ))}
       {outcome.columns.length > 1 && (
         <Field label={voice.say("figures.column")} orientation="horizontal" className={styles.field}>
           <Select value={String(shown)} onChange={(_, { value }) => setPicked(Number(value))}>
@@ -51,6 +46,11 @@ export function MeasuredStep({ frame, entity, time, outcome, names, fresh, place
             ))}
           </Select>
         </Field>
+      )}
+      {shown >= 0 && (
+        <Text block className={styles.said}>
+          {voice.speak(rangeSentence(names[shown], outcome.columns[shown]))}
+        </Text>
       )}
       <FiguresView figures={figures} faded={!fresh} />
       {outcome.tables.map((table) => (

@@ -4,6 +4,7 @@ import type { Message } from "../../messages/message.ts";
 import type { Field, OptionValue, Options } from "../../study/field.ts";
 import { checkForm, fieldOfProblem, type Issue } from "../form/check.ts";
 import { columnNames, initialFields, valuesOf, type Roles } from "../form/initial.ts";
+import { guessFields } from "../state/guess.ts";
 import type { Draft } from "../state/study-state.ts";
 
 /** What the pane needs of an analysis or a measure to show its form. */
@@ -27,12 +28,14 @@ export interface DeclaredForm {
 
 /** A declaration's form over a frame: its values, what is wrong with them, and what they imply before anything runs. */
 export function useDeclaredForm(declared: Declared | null, draft: Draft, roles: Roles, frame: Frame): DeclaredForm {
+  const guesses = useMemo(() => guessFields(declared?.fields ?? [], frame), [declared, frame]);
   const form = useMemo(() => {
     const fields = declared?.fields ?? [];
-    const values = valuesOf(fields, draft, roles);
+    const values = valuesOf(fields, draft, roles, guesses);
     const columns = columnNames(frame);
-    return { values, columns, guessed: initialFields(fields, draft, roles), ...checkForm(fields, values, columns) };
-  }, [declared, draft, roles, frame]);
+    const guessed = initialFields(fields, draft, roles, guesses);
+    return { values, columns, guessed, ...checkForm(fields, values, columns) };
+  }, [declared, draft, roles, guesses, frame]);
   // A long frame takes a moment to foresee; typing must not wait for it.
   const settled = useDeferredValue(form);
   const consequence = useMemo(() => foresee(declared, frame, settled), [declared, frame, settled]);

@@ -1,3 +1,4 @@
 // Every module that defines a task: what a worker must know.
 import "../estimate/fit-task.ts";
 import "../measure/efficiency/efficiency-chunk.ts";
+import "../measure/keyword-share-task.ts";

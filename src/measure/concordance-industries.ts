@@ -34,7 +34,7 @@ export function divisionsToSectors(version: GbtVersion, scheme: SectorScheme): C
  */
 export function sectorsToDivisions(version: GbtVersion, weights: DivisionWeights | "equal"): Concordance {
   const divisions = table.classifications[version].filter(({ code }) => code.length === 2);
-  const inside = (sector: string) => divisions.filter((division) => division.sector === sector);
+  const inside = (sector: string) => divisions.filter((division) => overlap(division.sector, sector));
   const rows = table.sectors.flatMap(({ code: sector }): ConcordanceRow[] => {
     const own = inside(sector);
     if (own.length === 0) return [];
@@ -80,5 +80,9 @@ export const divisionName = (code: string, version: GbtVersion): string =>
 
 const inScheme = (sector: string, scheme: SectorScheme): string =>
   scheme === "ifr13" && (sector === "29" || sector === "30") ? "29-30" : sector;
+
+/** Division 37 of 2002 holds both kinds of vehicles; the sector 29-30 holds two divisions of 2011. */
+const overlap = (a: string, b: string): boolean => a === b || ([a, b].includes("29-30") && vehicles(a) && vehicles(b));
+const vehicles = (sector: string): boolean => ["29", "30", "29-30"].includes(sector);
 
 const plain = (name: string): string => name.normalize("NFKC").toLowerCase().replace(/\s+/g, "");

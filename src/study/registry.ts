@@ -9,6 +9,7 @@ import { ddfEfficiency } from "./measures/ddf-efficiency.ts";
 import { deaEfficiency } from "./measures/dea-efficiency.ts";
 import { entropyIndexMeasure } from "./measures/entropy-index.ts";
 import { gmlIndex } from "./measures/gml-index.ts";
+import { indexMeasures } from "./measures/index-measures.ts";
 import { nddfEfficiency } from "./measures/nddf-efficiency.ts";
 import { robotExposure } from "./measures/robot-exposure.ts";
 import { sbmEfficiency } from "./measures/sbm-efficiency.ts";
@@ -26,6 +27,7 @@ export const measures: readonly Measure[] = [
   gmlIndex,
   tcTe,
   entropyIndexMeasure,
+  ...indexMeasures,
   ...stepMeasures,
 ];
 

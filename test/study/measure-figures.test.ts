@@ -21,7 +21,7 @@ const figuresOf = (
   panelRoles: { entity: string | null; time: string | null } = roles,
 ) => measureFigures(frame, { kind: "number", name: "te", values: Float64Array.from(values) }, panelRoles, "en-US");
 const byKind = <K extends Figure["kind"]>(figures: readonly Figure[], kind: K) =>
-  figures.find((figure) => figure.kind === kind) as Extract<Figure, { kind: K }> | undefined;
+  figures.find((figure): figure is Figure & { readonly kind: K } => figure.kind === kind);
 
 describe("the figures of a new column", () => {
   const frame = panel(30, [2010, 2011, 2012]);

@@ -10,7 +10,6 @@ import { functions } from "./areas/functions.ts";
 import { health } from "./areas/health.ts";
 import { iv } from "./areas/iv.ts";
 import { indexMeasures } from "./areas/index-measures.ts";
-import { indexMeasures } from "./areas/index-measures.ts";
 import { indices } from "./areas/indices.ts";
 import { measure } from "./areas/measure.ts";
 import { measuring } from "./areas/measuring.ts";
@@ -35,7 +34,6 @@ export const catalog = {
   functions,
   health,
   iv,
-  indexMeasures,
   indexMeasures,
   indices,
   measure,

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import type { EfficiencyData, EfficiencyOptions } from "../src/measure/efficiency/efficiency-data.ts";
 import { efficiencyScores } from "../src/measure/efficiency/efficiency.ts";
+import type { ProductivityData } from "../src/measure/efficiency/productivity-data.ts";
+import { productivity } from "../src/measure/efficiency/productivity.ts";
 import { inlineExecutor, type Executor } from "../src/tasks/executor.ts";
 import { readTable } from "../test/measure/efficiency/case-table.ts";
 import { simulatedUnits } from "../test/measure/efficiency/simulated-units.ts";
@@ -15,32 +17,29 @@ export async function benchEfficiency(print: (line: string) => void = console.lo
   const units = year.inputs[0].values.length;
 
   print(`Super-SBM, VRS, non-oriented, 3 inputs, 1 good, 1 bad, ${units} units`);
-  const highs = await warmHighs(year);
-  const [ours, theirs] = await race(
-    60,
-    () => efficiencyScores(year, options, straight),
-    async () => highs(),
-  );
+  await against(year, 60, print);
   const breathing = await best(10, () => efficiencyScores(year, options, inlineExecutor));
-  const agreed = Math.max(
-    ...theirs.result.combined.map((score, row) => {
-      const own = ours.result.combined?.[row] ?? NaN;
-      return Number.isNaN(score) && Number.isNaN(own) ? 0 : Math.abs(score - own);
-    }),
-  );
-  const { programs, pivots, uncertified } = ours.result.solver;
-  print(`  ours        ${ms(ours.milliseconds)}  ${programs} programs, ${pivots} pivots, ${uncertified} uncertified`);
-  print(`              ${ms(breathing.milliseconds)}  with the executor's pauses between chunks`);
-  print(`  HiGHS, warm ${ms(theirs.milliseconds)}  ${theirs.result.programs} programs`);
-  const ratio = (theirs.milliseconds / ours.milliseconds).toFixed(1);
-  print(`  ${ratio} times as fast (best of 60 rounds in turn); largest difference ${agreed.toExponential(1)}`);
+  print(`  ${ms(breathing.milliseconds)} with the executor's pauses between chunks`);
 
   const count = panel.inputs[0].values.length;
-  for (const rts of ["crs", "vrs"] as const) {
-    const all = await best(3, () => efficiencyScores(panel, { ...options, rts }, inlineExecutor));
-    print(
-      `${count} units against the global frontier, ${rts}: ${ms(all.milliseconds)} (${all.result.solver.pivots} pivots, ${all.result.solver.uncertified} uncertified)`,
-    );
+  print(`The same with the global frontier of ${count} unit-years, every program solved by both`);
+  await against(panel, 3, print);
+  const { milliseconds, result } = await best(3, () =>
+    efficiencyScores(panel, { ...options, rts: "crs" }, inlineExecutor),
+  );
+  print(`  ${ms(milliseconds)} ours under constant returns, ${result.solver.uncertified} uncertified`);
+
+  if (panel.period && panel.entity) {
+    const data = { ...panel, period: panel.period, entity: panel.entity };
+    for (const index of ["gml", "ml"] as const) {
+      const indexed = await best(2, () =>
+        productivity(data, { index, distance: "ddf", rts: "crs", orientation: "non" }, inlineExecutor),
+      );
+      const { programs, uncertified } = indexed.result.solver;
+      print(
+        `${index.toUpperCase()} index, weak disposability: ${ms(indexed.milliseconds)} for ${programs} programs, ${uncertified} uncertified`,
+      );
+    }
   }
 
   print("Growth, simulated units, global frontier, VRS");
@@ -51,6 +50,27 @@ export async function benchEfficiency(print: (line: string) => void = console.lo
       `  ${String(size).padStart(6)} units ${ms(run.milliseconds)}  ${((1000 * run.milliseconds) / size).toFixed(0).padStart(5)} us per unit, ${run.result.solver.uncertified} uncertified`,
     );
   }
+}
+
+/** Ours and HiGHS, warm, on the very same programs in turn. */
+async function against(data: EfficiencyData, rounds: number, print: (line: string) => void): Promise<void> {
+  const highs = await warmHighs(data);
+  const [ours, theirs] = await race(
+    rounds,
+    () => efficiencyScores(data, options, straight),
+    async () => highs(),
+  );
+  const agreed = Math.max(
+    ...theirs.result.combined.map((score, row) => {
+      const own = ours.result.combined?.[row] ?? NaN;
+      return Number.isNaN(score) && Number.isNaN(own) ? 0 : Math.abs(score - own);
+    }),
+  );
+  const { programs, pivots, uncertified } = ours.result.solver;
+  print(`  ours        ${ms(ours.milliseconds)}  ${programs} programs, ${pivots} pivots, ${uncertified} uncertified`);
+  print(`  HiGHS, warm ${ms(theirs.milliseconds)}  ${theirs.result.programs} programs`);
+  const ratio = (theirs.milliseconds / ours.milliseconds).toFixed(1);
+  print(`  ${ratio} times as fast (best of ${rounds} rounds in turn); largest difference ${agreed.toExponential(1)}`);
 }
 
 /** Chunk after chunk without a pause: HiGHS makes none either. */
@@ -99,7 +119,7 @@ async function timed<T>(run: () => Promise<T>): Promise<Timed<T>> {
 const ms = (value: number): string => `${value.toFixed(1).padStart(8)} ms`;
 
 /** 284 cities over 13 years where the reference data are there, else simulated units of that size. */
-function cityPanel(): EfficiencyData {
+function cityPanel(): EfficiencyData & Partial<Pick<ProductivityData, "entity">> {
   const path = "../shared/reference/data/dea_panel284x13.csv";
   if (!existsSync(path)) return simulatedUnits(3692, 1);
   const { columns } = readTable(path);
@@ -107,7 +127,10 @@ function cityPanel(): EfficiencyData {
   const years = Array.from(columns.year, Number);
   const levels = [...new Set(years)].sort((a, b) => a - b);
   const period = { codes: Int32Array.from(years, (year) => levels.indexOf(year)), levels: levels.map(String) };
-  return { inputs: group("capital", "labor", "energy"), goods: group("gdp"), bads: group("co2"), period };
+  const ids = Array.from(columns.id, String);
+  const cities = [...new Set(ids)];
+  const entity = { codes: Int32Array.from(ids, (id) => cities.indexOf(id)), levels: cities };
+  return { inputs: group("capital", "labor", "energy"), goods: group("gdp"), bads: group("co2"), period, entity };
 }
 
 function rowsOf({ inputs, goods, bads, period }: EfficiencyData, code: number): EfficiencyData {

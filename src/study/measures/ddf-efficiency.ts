@@ -28,6 +28,7 @@ export const ddfEfficiency: Measure = {
   name: "ddf-efficiency",
   title: "frontier.ddf",
   summary: "frontier.ddfSummary",
+  group: "measuring.groupEfficiency",
   fields,
   formulas: [ddfFormula],
   foresee: (frame, options) => {

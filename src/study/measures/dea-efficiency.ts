@@ -40,6 +40,7 @@ export const deaEfficiency: Measure = {
   name: "dea-efficiency",
   title: "frontier.dea",
   summary: "frontier.deaSummary",
+  group: "measuring.groupEfficiency",
   fields,
   formulas: [deaFormula],
   foresee: (frame, options) => foreseeScores(frame, sbmRows(frame, columnsIn(options)), modelIn(options)),

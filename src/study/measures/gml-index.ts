@@ -32,6 +32,7 @@ export const gmlIndex: Measure = {
   name: "gml-index",
   title: "frontier.gml",
   summary: "frontier.gmlSummary",
+  group: "measuring.groupEfficiency",
   fields,
   formulas: [gmlFormula],
   foresee: (frame, options) => foreseeIndex(frame, read(frame, options).units),

@@ -43,6 +43,7 @@ export const nddfEfficiency: Measure = {
   name: "nddf-efficiency",
   title: "frontier.nddf",
   summary: "frontier.nddfSummary",
+  group: "measuring.groupEfficiency",
   fields,
   formulas: [nddfFormula],
   foresee: (frame, options) => {

@@ -40,6 +40,7 @@ export const tcTe: Measure = {
   name: "tc-te",
   title: "frontier.tcte",
   summary: "frontier.tcteSummary",
+  group: "measuring.groupEfficiency",
   fields,
   formulas: [],
   foresee: (frame, options) => foreseeIndex(frame, read(frame, options).units),

@@ -24,10 +24,14 @@ const many = 6;
 
 /** Which measure or analysis: a list that explains each of them at first, a drop-down once one is chosen. */
 export function ChooseStep<T extends Choosable>(props: ChooseStepProps<T>) {
-  const { label, entries, chosen, headings = [], otherwise, onChoose, onBrowse, browse } = props;
+  const { label, entries, chosen, headings = [], otherwise, onBrowse, browse } = props;
   const voice = useVoice();
   const styles = useStyles();
   const [query, setQuery] = useState("");
+  const choose = (name: string) => {
+    setQuery("");
+    props.onChoose(name);
+  };
   if (chosen === null) {
     const groups = underHeadings(matchingEntries(entries, query), headings, otherwise);
     const first = groups[0]?.entries[0];
@@ -43,11 +47,11 @@ export function ChooseStep<T extends Choosable>(props: ChooseStepProps<T>) {
             onKeyDown={(event) => {
               if (event.key !== "Enter" || !first || event.nativeEvent.isComposing) return;
               event.preventDefault();
-              onChoose(first.name);
+              choose(first.name);
             }}
           />
         )}
-        <EntryList label={label} groups={groups} onChoose={onChoose} />
+        <EntryList label={label} groups={groups} onChoose={choose} />
         {/* Always there, so that a screen reader hears it fill. */}
         <Text role="status" className={styles.none}>
           {!first && voice.say("measuring.searchNone", { text: query })}
@@ -64,7 +68,7 @@ export function ChooseStep<T extends Choosable>(props: ChooseStepProps<T>) {
   return (
     <div className={styles.chosen}>
       <Field label={label} orientation="horizontal" className={styles.field} hint={voice.say(chosen.summary)}>
-        <Select value={chosen.name} onChange={(_, data) => onChoose(data.value)}>
+        <Select value={chosen.name} onChange={(_, data) => choose(data.value)}>
           {underHeadings(entries, headings, otherwise).map(({ heading, entries: some }) =>
             heading ? (
               <optgroup key={heading} label={voice.say(heading)}>

@@ -32,6 +32,7 @@ export const balanceMeasure: Measure = {
   name: "balance",
   title: "steps.balanceTitle",
   summary: "steps.balanceSummary",
+  group: "measuring.groupSteps",
   fields,
   formulas: [balancedFormula],
   foresee: (frame, options) => balanceNotes(done(frame, options), frame.nrow),

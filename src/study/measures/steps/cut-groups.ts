@@ -33,6 +33,7 @@ export const cutGroupsMeasure: Measure = {
   name: "cut-groups",
   title: "steps.cut",
   summary: "steps.cutSummary",
+  group: "measuring.groupSteps",
   fields,
   formulas: [cutGroupFormula],
   foresee: (frame, options) => done(frame, options).flatMap(({ name, groups }) => notesOn(name, groups)),

@@ -32,6 +32,7 @@ export const interpolateMeasure: Measure = {
   name: "interpolate",
   title: "steps.interpolate",
   summary: "steps.interpolateSummary",
+  group: "measuring.groupSteps",
   fields,
   formulas: [interpolateFormula],
   foresee: (frame, options) => done(frame, options).flatMap(notesOn),

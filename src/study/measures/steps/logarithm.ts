@@ -22,6 +22,7 @@ export const logarithmMeasure: Measure = {
   name: "logarithm",
   title: "steps.log",
   summary: "steps.logSummary",
+  group: "measuring.groupSteps",
   fields,
   formulas: [],
   foresee: (frame, options) => {

@@ -30,6 +30,7 @@ export const mergeMeasure: Measure = {
   name: "merge",
   title: "steps.merge",
   summary: "steps.mergeSummary",
+  group: "measuring.groupSteps",
   fields,
   formulas: [mergeFormula],
   run,

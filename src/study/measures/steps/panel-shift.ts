@@ -42,6 +42,7 @@ export const panelShiftMeasure: Measure = {
   name: "panel-shift",
   title: "steps.shift",
   summary: "steps.shiftSummary",
+  group: "measuring.groupSteps",
   fields,
   formulas: [panelLagFormula, panelLeadFormula, panelDiffFormula],
   foresee: (frame, options) => done(frame, options).map(({ note }) => note),

@@ -25,6 +25,7 @@ export const standardizeMeasure: Measure = {
   name: "standardize",
   title: "steps.standardize",
   summary: "steps.standardizeSummary",
+  group: "measuring.groupSteps",
   fields,
   formulas: [standardizeFormula],
   foresee: (frame, options) => done(frame, options).flatMap((one) => notesOn(one, options)),

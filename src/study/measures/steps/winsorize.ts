@@ -44,6 +44,7 @@ export const winsorizeMeasure: Measure = {
   name: "winsorize",
   title: "steps.winsor",
   summary: "steps.winsorSummary",
+  group: "measuring.groupSteps",
   fields,
   formulas: [winsorizeFormula, trimFormula],
   foresee: (frame, options) => done(frame, options).flatMap((one) => notesOn(one, options)),

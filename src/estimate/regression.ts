@@ -33,7 +33,11 @@ export interface Regression {
 
 export function regression(frame: Frame, input: ModelSpecInput): Regression {
   const spec = modelSpec.parse(input);
-  const sample = sampleOf(frame, spec);
+  return regressionOn(sampleOf(frame, spec), spec);
+}
+
+/** The regression of a sample that was drawn already. */
+export function regressionOn(sample: Sample, spec: ModelSpec): Regression {
   const fit = linearFit(sample.model);
   refuseEmpty(sample, fit);
   const cov = covariance(fit, sample.model, spec.vcov, sample.grouping, smallSamples[spec.ssc], {

@@ -1,7 +1,7 @@
 import type { Frame } from "../../frame/frame.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { notEstimable } from "../../messages/problem.ts";
-import { columnOf, matrix, type Matrix } from "../../numeric/matrix.ts";
+import { columnOf, matrix } from "../../numeric/matrix.ts";
 import { covariance, type Covariance } from "../covariance.ts";
 import type { Estimate, Test } from "../estimate.ts";
 import { linearFit, type LinearFit } from "../linear-fit.ts";
@@ -11,6 +11,7 @@ import { randomEffectsModel, type RandomEffects } from "../panel-models/random-e
 import { smallSamples } from "../small-sample.ts";
 import type { ModelSpecInput } from "../spec.ts";
 import { waldStatistic } from "../wald.ts";
+import { blockOf } from "./block-of.ts";
 import { indefiniteForm } from "./indefinite-form.ts";
 import { chi2Test, noTest } from "./named-test.ts";
 
@@ -141,12 +142,4 @@ function slopesOf(fit: LinearFit, { matrix: v }: Covariance, names: readonly str
     slopes: Float64Array.from(at, (j) => fit.coefficients[j]),
     errors: Float64Array.from(at, (j) => Math.sqrt(v.data[j * v.ncol + j])),
   };
-}
-
-/** Rows and columns of some names of a square matrix. */
-export function blockOf(m: Matrix, all: readonly string[], names: readonly string[]): Matrix {
-  const at = names.map((name) => all.indexOf(name));
-  const block = matrix(at.length, at.length);
-  at.forEach((column, j) => at.forEach((row, i) => (block.data[j * at.length + i] = m.data[column * m.nrow + row])));
-  return block;
 }

@@ -59,6 +59,32 @@ export const panelTests = sentences({
     "zh-CN": "{names} 均无法同时用固定效应和随机效应估计，没有可比较的系数。请选择随时间变化的解释变量。",
   },
 
+  oneColumn: {
+    "en-US":
+      "“{name}” must be one column of numbers here, and it is several (dummies) or none. Choose a single variable.",
+    "zh-CN": "此处“{name}”必须是单个数值变量，而它对应多列（虚拟变量）或没有对应的列。请选择单个变量。",
+  },
+  productLost: {
+    "en-US":
+      "The slope of “{focal}” or its product with “{moderator}” is collinear with other terms or absorbed by the effects, so that no marginal effect exists. Choose variables that vary together.",
+    "zh-CN":
+      "“{focal}”的系数或其与“{moderator}”的交互项与其他变量共线，或被固定效应吸收，无法计算边际效应。请更换变量。",
+  },
+  pathLost: {
+    "en-US":
+      "“{name}” is collinear with other terms or absorbed by the effects, so that the path over it cannot be estimated. Drop a control, or an effect.",
+    "zh-CN": "“{name}”与其他变量共线，或被固定效应吸收，无法估计该中介路径。请减少控制变量或固定效应。",
+  },
+  focalLost: {
+    "en-US":
+      "“{name}” cannot be estimated in both groups: it is collinear with other terms or absorbed by the effects. Choose other groups or fewer effects.",
+    "zh-CN": "“{name}”无法在两组中同时估计：与其他变量共线，或被固定效应吸收。请更换分组或减少固定效应。",
+  },
+  twoGroups: {
+    "en-US":
+      "“{name}” has {count|value|values}, and a comparison needs exactly two groups. Write a condition, such as size > 3.",
+    "zh-CN": "“{name}”有 {count} 个取值，而组间比较需要恰好两个组。可写成条件，例如 size > 3。",
+  },
   vifNeedsTwo: {
     "en-US": "Variance inflation needs two variables at least: with one there is nothing to inflate it. Add a column.",
     "zh-CN": "计算方差膨胀因子至少需要两个变量。请增加一列。",

@@ -3,6 +3,7 @@ import { allocationCase, capitalStockCase, fuelsCase, hdiCase, robotStockCase } 
 import { entropyCase, exposureCase, type CaseTable } from "../../measure/reference-case.ts";
 import { stepsCase } from "../../measure/steps/reference-case.ts";
 import { describeCases, type DescribeEstimator } from "../../estimate/describe/reference-case.ts";
+import { interactionCase, type InteractionEstimator } from "../../estimate/panel-models/interaction-case.ts";
 import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
 import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/reference-case.ts";
 import { ivCase } from "../../estimate/iv/reference-case.ts";
@@ -31,6 +32,9 @@ const runners: Readonly<Record<string, Runner>> = {
   correlation: description,
   vif: description,
   meandiff: description,
+  moderation: interaction,
+  mediation: interaction,
+  groupdiff: interaction,
   paneltests: ({ spec }, data) => panelTestsCase(frameOf(data), spec),
   sbm: efficiency,
   "super-sbm": efficiency,
@@ -67,6 +71,10 @@ function panelModel({ spec, estimator }: CaseFile, data: CaseData): unknown {
 
 function description({ spec, estimator }: CaseFile, data: CaseData): unknown {
   return describeCases(frameOf(data), spec, estimator as DescribeEstimator);
+}
+
+function interaction({ spec, estimator }: CaseFile, data: CaseData): unknown {
+  return interactionCase(frameOf(data), spec, estimator as InteractionEstimator);
 }
 
 function efficiency({ spec, estimator }: CaseFile, data: CaseData): unknown {

@@ -77,8 +77,8 @@ export function matchRows(frame: Frame, other: Frame, keys: readonly MatchKey[])
     at,
     matched,
     unnamed: [without(own), without(others)],
-    own: unmatchedNames(pairs[0][0], otherNames),
-    other: unmatchedNames(pairs[0][1], ownNames),
+    own: unmatchedNames(pairs[0][0], ownNames, otherNames),
+    other: unmatchedNames(pairs[0][1], otherNames, ownNames),
     combinations: { rows: lost.length, examples: lost.slice(0, 3) },
     unused: others.filter((key, row) => key !== null && !used.has(row)).length,
   };
@@ -145,15 +145,21 @@ function refuseRepeats(
   );
 }
 
-function unmatchedNames(labels: readonly (string | null)[], there: ReadonlySet<string | null>): Unmatched[] {
+function unmatchedNames(
+  labels: readonly (string | null)[],
+  own: ReadonlySet<string>,
+  there: ReadonlySet<string>,
+): Unmatched[] {
   const counts = new Map<string, number>();
   for (const label of labels) if (label !== null && !there.has(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const candidates = [...there].filter((label) => label !== null);
+  // Another spelling of the same name is most likely a name that is left over there too.
+  const all = [...there];
+  const left = all.filter((name) => !own.has(name));
   return [...counts].map(([name, rows], k) => ({
     name,
     rows,
     // Distances to thousands of names for thousands of names would be felt; nobody reads that many.
-    near: k < mostNear ? (nearest(name, candidates, 1)[0] ?? null) : null,
+    near: k < mostNear ? (nearest(name, left, 1)[0] ?? nearest(name, all, 1)[0] ?? null) : null,
   }));
 }
 

@@ -50,7 +50,8 @@ export function reclassify(
   const notes: Message[] = [];
   if (strangers.length > 0) {
     const all = [...new Set(table.rows.map(({ source }) => source))];
-    const [close] = nearest(strangers[0], all, 1);
+    // Of codes that are all digits the nearest is another industry, not a slip.
+    const close = /\p{L}{2}/u.test(strangers[0]) ? nearest(strangers[0], all, 1)[0] : undefined;
     const parameters = { count: strangers.length, names: listed(strangers) };
     if (unmatched === "refuse" || strangers.length === new Set(codes).size)
       throw close === undefined

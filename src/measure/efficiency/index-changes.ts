@@ -1,3 +1,4 @@
+import { addsUp, isGlobal, isMalmquist } from "./index-family.ts";
 import type {
   Distances,
   IndexFlag,
@@ -16,7 +17,7 @@ export function changes(
   previous: Int32Array,
   found: Distances,
 ): Pick<ProductivityResult, "index" | "efficiencyChange" | "technicalChange" | "cumulated"> {
-  const adds = index === "luenberger" || index === "global-luenberger";
+  const adds = addsUp(index);
   const level = levelOf(index);
   const { own, before, after, global } = found;
   const step = (from: number, to: number): number => (adds ? to - from : to / from);
@@ -25,7 +26,7 @@ export function changes(
   const between = (a: number, b: number): number => (adds ? (a + b) / 2 : Math.sqrt(a * b));
 
   const total = perRow((row, earlier) =>
-    index.startsWith("g")
+    isGlobal(index)
       ? step(level(global.value[earlier]), level(global.value[row]))
       : between(
           step(level(own.value[earlier]), level(before.value[row])),
@@ -46,7 +47,7 @@ export function changes(
       if (base === undefined) {
         first.set(unit, row);
         out[row] = 1;
-      } else if (index.startsWith("g")) {
+      } else if (isGlobal(index)) {
         const change = step(level(global.value[base]), level(global.value[row]));
         out[row] = adds ? 1 + change : change;
       } else if (previous[row] >= 0) {
@@ -62,40 +63,31 @@ export function changes(
  * not defined where 1 + D is not positive; -D.
  */
 function levelOf(index: ProductivityOptions["index"]): (value: number) => number {
-  if (index === "malmquist" || index === "global-malmquist") return (value) => value;
+  if (isMalmquist(index)) return (value) => value;
   if (index === "ml" || index === "gml") return (value) => (1 + value > vanishing ? 1 / (1 + value) : NaN);
   return (value) => -value;
 }
 
 /** Why a row has no index; null when it has one. */
-export function flagOf(
+export function flags(
   { entity, period }: Pick<ProductivityData, "entity" | "period">,
   { index }: Pick<ProductivityOptions, "index">,
   previous: Int32Array,
   { own, before, after, global }: Distances,
-  row: number,
-): IndexFlag | null {
-  const earlier = previous[row];
-  if (earlier < 0) {
-    const isFirst = entity.codes.every(
-      (unit, at) => unit !== entity.codes[row] || period.codes[at] >= period.codes[row],
-    );
-    return isFirst ? "first" : "gap";
-  }
+): (IndexFlag | null)[] {
   const level = levelOf(index);
-  const needed: readonly (readonly [Distances["own"], number])[] = [
-    [own, earlier],
-    [own, row],
-    ...(index.startsWith("g")
-      ? ([
-          [global, earlier],
-          [global, row],
-        ] as const)
-      : ([
-          [before, row],
-          [after, earlier],
-        ] as const)),
-  ];
-  if (needed.some(([{ status }, at]) => status[at] === "uncertified")) return "uncertified";
-  return needed.some(([{ value }, at]) => Number.isNaN(level(value[at]))) ? "infeasible" : null;
+  const earliest = new Int32Array(entity.levels.length).fill(period.levels.length);
+  entity.codes.forEach((unit, row) => (earliest[unit] = Math.min(earliest[unit], period.codes[row])));
+  return Array.from(previous, (earlier, row): IndexFlag | null => {
+    if (earlier < 0) return period.codes[row] === earliest[entity.codes[row]] ? "first" : "gap";
+    const [from, to] = isGlobal(index) ? [global, global] : [after, before];
+    const needed = [
+      [own, earlier],
+      [own, row],
+      [from, earlier],
+      [to, row],
+    ] as const;
+    if (needed.some(([{ status }, at]) => status[at] === "uncertified")) return "uncertified";
+    return needed.some(([{ value }, at]) => Number.isNaN(level(value[at]))) ? "infeasible" : null;
+  });
 }

@@ -4,7 +4,8 @@ import { checkEfficiency } from "./check-data.ts";
 import { isDirectional } from "./direction.ts";
 import { distances, modelOf } from "./distances.ts";
 import type { EfficiencyRun } from "./evaluate-all.ts";
-import { changes, flagOf } from "./index-changes.ts";
+import { changes, flags } from "./index-changes.ts";
+import { addsUp, isGlobal, isMalmquist } from "./index-family.ts";
 import type { ProductivityData, ProductivityOptions, ProductivityResult } from "./productivity-data.ts";
 
 /**
@@ -40,12 +41,13 @@ export async function productivity(
   checkEfficiency(data, model);
   checkDistance(options);
   const previous = previousRows(data);
-  const wanted = { neighbours: !isGlobal(options), global: isGlobal(options) };
+  const global = isGlobal(options.index);
+  const wanted = { neighbours: !global, global };
   const { distances: found, solver } = await distances(data, options, previous, wanted, executor, run);
   const result = {
     ...changes(data, options, previous, found),
     previous,
-    flag: Array.from(previous, (_, row) => flagOf(data, options, previous, found, row)),
+    flag: flags(data, options, previous, found),
     distances: found,
     conventions: conventionsOf(options),
   };
@@ -60,7 +62,7 @@ export async function productivity(
     executor,
     run,
   );
-  const pureChange = previous.length === 0 ? new Float64Array(0) : ratios(previous, vrs.distances.own.value);
+  const pureChange = ratios(previous, vrs.distances.own.value);
   const scaleChange = result.efficiencyChange.map((change, row) => change / pureChange[row]);
   const both = (key: keyof typeof solver): number => solver[key] + vrs.solver[key];
   return {
@@ -76,17 +78,16 @@ export async function productivity(
   };
 }
 
-export const isGlobal = ({ index }: Pick<ProductivityOptions, "index">): boolean =>
-  index === "gml" || index === "global-luenberger" || index === "global-malmquist";
-
 const ratios = (previous: Int32Array, own: Float64Array): Float64Array =>
   own.map((value, row) => (previous[row] < 0 ? NaN : value / own[previous[row]]));
 
 /** The Malmquist indices compare efficiencies, the others inefficiencies. */
 function checkDistance({ index, distance }: ProductivityOptions): void {
-  const malmquist = index === "malmquist" || index === "global-malmquist";
-  if (malmquist === isDirectional(modelOf({ distance } as ProductivityOptions).model))
-    throw problem(malmquist ? "efficiency.malmquistDistance" : "efficiency.luenbergerDistance", { index, distance });
+  if (isMalmquist(index) === isDirectional(distance))
+    throw problem(isMalmquist(index) ? "efficiency.malmquistDistance" : "efficiency.luenbergerDistance", {
+      index,
+      distance,
+    });
 }
 
 /**
@@ -118,14 +119,14 @@ function previousRows({ entity, period, rows }: ProductivityData): Int32Array {
 
 function conventionsOf(options: ProductivityOptions): Record<string, string | number | boolean> {
   const { index, distance, rts, orientation, frontier = "period" } = options;
-  const directional = isDirectional(modelOf(options).model);
+  const directional = isDirectional(distance);
   return {
     index,
     distance,
     rts,
     ...(directional ? {} : { orientation }),
     "technology.ofPeriod": frontier,
-    cumulated: index.endsWith("luenberger") ? "1 + running sum" : "running product, first period = 1",
+    cumulated: addsUp(index) ? "1 + running sum" : "running product, first period = 1",
     ...(directional && distance !== "sbm-ddf" ? { "bads.disposability": options.disposability ?? "weak" } : {}),
     ...(distance === "sbm" || distance === "super-sbm" ? { "beyond.frontier": "super-SBM" } : {}),
   };

@@ -234,7 +234,7 @@ export const frontier = sentences({
   definedFlag: { "en-US": "defined", "zh-CN": "已定义" },
   firstFlag: { "en-US": "first period", "zh-CN": "首期" },
   gapFlag: { "en-US": "previous period missing", "zh-CN": "缺少上一期" },
-  infeasibleFlag: { "en-US": "no solution across periods", "zh-CN": "跨期规划无解" },
+  infeasibleFlag: { "en-US": "no solution", "zh-CN": "无可行解" },
   uncertifiedFlag: { "en-US": "not solved", "zh-CN": "未求解" },
   indexTable: { "en-US": "Productivity change by period", "zh-CN": "各期生产率变动" },
   undefinedHeader: { "en-US": "Undefined", "zh-CN": "未定义" },
@@ -249,8 +249,8 @@ export const frontier = sentences({
   },
   acrossInfeasible: {
     "en-US":
-      "{count|change is|changes are} not defined because a distance to the other period's frontier does not exist: {names}. A global index has no such gaps.",
-    "zh-CN": "{count} 个变动值未定义，因跨期距离不存在：{names}。全局指数无此问题。",
+      "{count|change is|changes are} not defined because a distance behind it does not exist (its program has no solution): {names}. They are left blank.",
+    "zh-CN": "{count} 个变动值未定义，因所需的距离函数无可行解：{names}。相应单元格留空。",
   },
   gaps: {
     "en-US": "{count|row has|rows have} no row of the period before, so no change: {names}.",
@@ -294,8 +294,9 @@ export const frontier = sentences({
       "将超效率 SBM 生产率分解为技术进步指数（TC）与技术效率指数（TE），并取其比值：比值越大，技术进步的贡献越大。",
   },
   tcteIndexHelp: {
-    "en-US": "Global: against all periods at once, always defined. Adjacent: against the two periods' own frontiers.",
-    "zh-CN": "全局：以所有时期为参照，始终有解。相邻：以两期各自的前沿为参照。",
+    "en-US":
+      "Global: against all periods at once, and circular. Malmquist: against the own frontiers of the two periods.",
+    "zh-CN": "全局：以所有时期为参照，满足传递性。Malmquist：以相邻两期各自的前沿为参照。",
   },
   teColumn: { "en-US": "TE", "zh-CN": "TE" },
   tcShort: { "en-US": "TC", "zh-CN": "TC" },

@@ -21,10 +21,6 @@ export const measures = sentences({
     "zh-CN": "CO2、SO2、废水等，不能为负。",
   },
   sbmTime: { "en-US": "Period", "zh-CN": "时期" },
-  sbmTimeHelp: {
-    "en-US": "The year of each row; needed for a frontier of the same period.",
-    "zh-CN": "每行的年份；使用当期前沿时必须指定。",
-  },
   sbmEntity: { "en-US": "Unit", "zh-CN": "决策单元" },
   sbmEntityHelp: { "en-US": "Names the units in messages and peers.", "zh-CN": "用于提示信息和标杆单元的名称。" },
   super: { "en-US": "Super-efficiency", "zh-CN": "超效率" },
@@ -45,12 +41,6 @@ export const measures = sentences({
   in: { "en-US": "Input-oriented", "zh-CN": "投入导向" },
   out: { "en-US": "Output-oriented", "zh-CN": "产出导向" },
   frontier: { "en-US": "Frontier", "zh-CN": "生产前沿" },
-  frontierHelp: {
-    "en-US": "Compare with all periods together, or with units of the same period only.",
-    "zh-CN": "与全部时期共同构成的前沿比较，或仅与同期单元比较。",
-  },
-  global: { "en-US": "Global (all periods)", "zh-CN": "全局前沿（所有时期）" },
-  period: { "en-US": "Same period", "zh-CN": "当期前沿" },
   slacks: { "en-US": "Slacks too", "zh-CN": "同时输出松弛" },
   slacksHelp: {
     "en-US": "One more column for each input and output: how much too much or too little.",
@@ -254,12 +244,6 @@ export const measures = sentences({
   },
   sbmFormulaPeriod: { "en-US": "The period of each row.", "zh-CN": "每行的时期。" },
   sbmFormulaBads: { "en-US": "Bad outputs, one column each.", "zh-CN": "非期望产出，每列一个。" },
-  sbmFormulaOptions: {
-    "en-US":
-      "Text such as super=yes; rts=crs|vrs; orientation=non|in|out; frontier=global|period; show=score|slacks|targets|peers|all.",
-    "zh-CN":
-      "文本，例如 super=yes; rts=crs|vrs; orientation=non|in|out; frontier=global|period; show=score|slacks|targets|peers|all。",
-  },
   exposureFormula: {
     "en-US": "Shift-share exposure to robots; spills region, time and value, or the values of the rows asked for.",
     "zh-CN": "机器人渗透度（Bartik），溢出地区、时间和数值，或所求各行的数值。",

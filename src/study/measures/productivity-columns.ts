@@ -1,3 +1,4 @@
+import { addsUp } from "../../measure/efficiency/index-family.ts";
 import type { ProductivityOptions, ProductivityResult } from "../../measure/efficiency/productivity-data.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
@@ -37,7 +38,7 @@ export function indexColumn(
   };
   const values = columns[part];
   if (!values) return null;
-  const nothing = index.endsWith("luenberger") ? 0 : 1;
+  const nothing = addsUp(index) ? 0 : 1;
   const isLevel = part === "cumulated";
   return {
     title: part === "index" ? say(locale, indexNames[index]) : say(locale, `frontier.${part}Column`),

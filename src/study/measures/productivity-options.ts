@@ -1,4 +1,5 @@
 import type { Frame } from "../../frame/frame.ts";
+import { addsUp } from "../../measure/efficiency/index-family.ts";
 import type { ProductivityIndexName, ProductivityOptions } from "../../measure/efficiency/productivity-data.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import { problem } from "../../messages/problem.ts";
@@ -69,5 +70,5 @@ export function indexOptions(frame: Frame, units: ProductivityRows, choice: Inde
 
 function standardDistance(index: ProductivityIndexName): ProductivityOptions["distance"] {
   if (index === "gml" || index === "ml") return "ddf";
-  return index.endsWith("luenberger") ? "nddf" : "radial";
+  return addsUp(index) ? "nddf" : "radial";
 }

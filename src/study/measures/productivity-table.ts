@@ -1,3 +1,4 @@
+import { addsUp } from "../../measure/efficiency/index-family.ts";
 import type { ProductivityOptions, ProductivityResult } from "../../measure/efficiency/productivity-data.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
@@ -12,7 +13,7 @@ export function indexTable(
   { index, distance, rts }: ProductivityOptions,
   locale: Locale,
 ): Table {
-  const adds = index.endsWith("luenberger");
+  const adds = addsUp(index);
   const { previous, flag } = result;
   const number = (value: number | null, decimals = 4): TableCell =>
     value === null ? { kind: "blank" } : { kind: "number", value, decimals };

@@ -109,6 +109,39 @@ export const panelTests = sentences({
     "zh-CN": "检验需要至少连续三期的观测，而 {entities} 个个体中满足条件的过少。",
   },
 
+  balancedOnly: {
+    "en-US": "The test is for balanced panels, and these entities are observed over different numbers of periods.",
+    "zh-CN": "该检验仅适用于平衡面板，而各个体的观测期数不同。",
+  },
+  needsIntercept: {
+    "en-US": "The test needs an intercept or a trend in each series.",
+    "zh-CN": "该检验要求各序列含截距项或趋势项。",
+  },
+  notTabulated: {
+    "en-US": "With {lags|lag|lags} the moments of the test are not tabulated for so few periods. Use fewer lags.",
+    "zh-CN": "滞后 {lags} 期时，该检验在如此少的期数下没有可用的临界值表。请减少滞后期。",
+  },
+  levinLinChuBeyond: {
+    "en-US":
+      "The table behind the Levin–Lin–Chu test runs from 25 to 500 periods; for {periods} its nearest entry was used.",
+    "zh-CN": "Levin–Lin–Chu 检验的调整值表覆盖 25 至 500 期；对 {periods} 期采用了最接近的数值。",
+  },
+  imPesaranShinBeyond: {
+    "en-US":
+      "The table behind the Im–Pesaran–Shin test runs from 10 to 100 periods and 0 to 8 lags; for {periods|period|periods} its nearest entry was used.",
+    "zh-CN": "Im–Pesaran–Shin 检验的矩值表覆盖 10 至 100 期、滞后 0 至 8 期；对 {periods} 期采用了最接近的数值。",
+  },
+  seriesGap: {
+    "en-US":
+      "The series of {entity} has a gap before {time}. Unit root tests need series without gaps: fill it, or leave the entity out.",
+    "zh-CN": "{entity} 的序列在 {time} 之前有缺口。单位根检验要求序列没有缺口：请补齐，或剔除该个体。",
+  },
+  seriesShort: {
+    "en-US":
+      "The series of {entity} ({periods|period|periods}) is too short for {lags|lag|lags}, or does not vary. Use fewer lags, or leave the entity out.",
+    "zh-CN": "{entity} 的序列（{periods} 期）过短，不足以支持滞后 {lags} 期，或没有变动。请减少滞后期，或剔除该个体。",
+  },
+
   // What a reader must know of a result
   hausmanNoDifference: {
     "en-US": "Fixed and random effects give the same estimates and covariances: there is no difference to test.",

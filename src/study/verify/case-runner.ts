@@ -7,6 +7,7 @@ import { interactionCase, type InteractionEstimator } from "../../estimate/panel
 import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
 import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/reference-case.ts";
 import { ivCase } from "../../estimate/iv/reference-case.ts";
+import { unitRootCase } from "../../estimate/panel-tests/unit-root/reference-case.ts";
 import { regressionCase } from "../../estimate/reference-case.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
 import type { Cells } from "../../frame/cells.ts";
@@ -35,6 +36,7 @@ const runners: Readonly<Record<string, Runner>> = {
   moderation: interaction,
   mediation: interaction,
   groupdiff: interaction,
+  unitroot: ({ spec }, data) => unitRootCase(frameOf(data), spec),
   paneltests: ({ spec }, data) => panelTestsCase(frameOf(data), spec),
   sbm: efficiency,
   "super-sbm": efficiency,

@@ -192,7 +192,7 @@ export const pane = sentences({
     "en-US": "The choices or the data have changed since this preview.",
     "zh-CN": "预览之后设置或数据已有改动。",
   },
-  writeScores: { "en-US": "Write scores", "zh-CN": "写入得分" },
+  writeScores: { "en-US": "Write columns", "zh-CN": "写入新列" },
   scored: {
     "en-US": "{name}: {filled|row has|rows have} a value, {missing} missing; from {min} to {max}.",
     "zh-CN": "{name}：{filled} 行有值，{missing} 行缺失；取值范围 {min} 至 {max}。",

@@ -1,5 +1,5 @@
 import { Field, Link, SearchBox, Select, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { MessageKey } from "../../messages/message.ts";
 import { useVoice } from "../language.tsx";
 import { EntryList } from "../parts/entry-list.tsx";
@@ -28,7 +28,16 @@ export function ChooseStep<T extends Choosable>(props: ChooseStepProps<T>) {
   const voice = useVoice();
   const styles = useStyles();
   const [query, setQuery] = useState("");
+  const search = useRef<HTMLInputElement>(null);
+  const select = useRef<HTMLSelectElement>(null);
+  // The list and the drop-down take each other's place: the keyboard goes along.
+  const moves = useRef(false);
+  useEffect(() => {
+    if (moves.current) (select.current ?? search.current)?.focus();
+    moves.current = false;
+  }, [chosen]);
   const choose = (name: string) => {
+    moves.current = chosen === null;
     setQuery("");
     props.onChoose(name);
   };
@@ -39,6 +48,7 @@ export function ChooseStep<T extends Choosable>(props: ChooseStepProps<T>) {
       <div className={styles.choose}>
         {entries.length > many && (
           <SearchBox
+            ref={search}
             className={styles.search}
             placeholder={voice.say("measuring.search")}
             aria-label={voice.say("measuring.search")}
@@ -68,7 +78,7 @@ export function ChooseStep<T extends Choosable>(props: ChooseStepProps<T>) {
   return (
     <div className={styles.chosen}>
       <Field label={label} orientation="horizontal" className={styles.field} hint={voice.say(chosen.summary)}>
-        <Select value={chosen.name} onChange={(_, data) => choose(data.value)}>
+        <Select ref={select} value={chosen.name} onChange={(_, data) => choose(data.value)}>
           {underHeadings(entries, headings, otherwise).map(({ heading, entries: some }) =>
             heading ? (
               <optgroup key={heading} label={voice.say(heading)}>
@@ -81,7 +91,14 @@ export function ChooseStep<T extends Choosable>(props: ChooseStepProps<T>) {
         </Select>
       </Field>
       {onBrowse && entries.length > many && (
-        <Link as="button" className={styles.browse} onClick={onBrowse}>
+        <Link
+          as="button"
+          className={styles.browse}
+          onClick={() => {
+            moves.current = true;
+            onBrowse();
+          }}
+        >
           {browse}
         </Link>
       )}

@@ -33,6 +33,7 @@ export const interpolateMeasure: Measure = {
   title: "steps.interpolate",
   summary: "steps.interpolateSummary",
   group: "measuring.groupSteps",
+  group: "measuring.groupSteps",
   fields,
   formulas: [interpolateFormula],
   foresee: (frame, options) => done(frame, options).flatMap(notesOn),

@@ -23,6 +23,7 @@ export const logarithmMeasure: Measure = {
   title: "steps.log",
   summary: "steps.logSummary",
   group: "measuring.groupSteps",
+  group: "measuring.groupSteps",
   fields,
   formulas: [],
   foresee: (frame, options) => {

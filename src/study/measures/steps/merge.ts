@@ -31,6 +31,7 @@ export const mergeMeasure: Measure = {
   title: "steps.merge",
   summary: "steps.mergeSummary",
   group: "measuring.groupSteps",
+  group: "measuring.groupSteps",
   fields,
   formulas: [mergeFormula],
   run,

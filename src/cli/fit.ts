@@ -10,7 +10,7 @@ import { fromProblemData, problem } from "../messages/problem.ts";
 import { tableText } from "../report/table-text.ts";
 import type { Analysis, AnalysisOutcome } from "../study/analysis.ts";
 import { analyses } from "../study/registry.ts";
-import { regress } from "../estimate/regression.ts";
+import { estimateModel } from "../estimate/estimate-model.ts";
 import { firstIssue } from "../study/run/read-recipe.ts";
 import { parseOptions } from "../study/run/parse-options.ts";
 import { readArguments, textOf, type Arguments } from "./arguments.ts";
@@ -45,14 +45,14 @@ async function fitFile(file: string, locale: Locale): Promise<number> {
   const { data, sheet, model } = parsed.data;
   const { cells, address } = await readData(resolve(dirname(file), data), sheet, locale);
   const { frame } = frameFromCells(cells, { sheet: address.sheet, firstRow: address.row + 1 });
-  process.stdout.write(`${JSON.stringify(regress(frame, model))}\n`);
+  process.stdout.write(`${JSON.stringify(estimateModel(frame, model))}\n`);
   return 0;
 }
 
 async function fitData(file: string, analysis: Analysis, values: Arguments["values"], locale: Locale): Promise<number> {
   const { cells, address } = await readData(file, textOf(values.sheet), locale);
   const { frame } = frameFromCells(cells, { sheet: address.sheet, firstRow: address.row + 1 });
-  const given = { ...fromFormula(textOf(values.formula)), ...optionsFromFlags(analysis.fields, values) };
+  const given = { ...fromFormula(textOf(values.formula), analysis), ...optionsFromFlags(analysis.fields, values) };
   const options = parseOptions(analysis.name, analysis.fields, given);
   const executor = nodePool();
   try {
@@ -77,10 +77,13 @@ function analysisNamed(name: string): Analysis {
 }
 
 /** The options that a formula stands for. */
-function fromFormula(text: string | undefined): Record<string, unknown> {
+function fromFormula(text: string | undefined, analysis: Analysis): Record<string, unknown> {
   if (text === undefined) return {};
-  const { y, x, absorb, constant } = parseFormula(text);
-  return { outcomes: [y], x, absorb, effects: "none", constant, steps: [{ controls: true, effects: true }] };
+  const { y, x, absorb, endog, instruments, constant } = parseFormula(text);
+  const shared = { outcomes: [y], absorb, effects: "none", constant };
+  if (analysis.fields.some(({ name }) => name === "instruments")) return { ...shared, endog, instruments, controls: x };
+  if (endog.length > 0) throw problem("iv.needsAnalysis", { analysis: analysis.name });
+  return { ...shared, x, steps: [{ controls: true, effects: true }] };
 }
 
 function print({ models, tables, notes }: AnalysisOutcome, asJson: boolean, locale: Locale): void {

@@ -50,6 +50,48 @@ export const timeField: Field = {
   elsewhere: { stata: "xtset timevar", r: "panel.id" },
 };
 
+/** Which fixed effects are absorbed. */
+export const effectsFields: readonly Field[] = [
+  {
+    kind: "choice",
+    name: "effects",
+    label: "study.effects",
+    help: "study.effectsHelp",
+    default: "both",
+    choices: [
+      { value: "both", label: "study.effectsBoth" },
+      { value: "entity", label: "study.effectsEntity" },
+      { value: "time", label: "study.effectsTime" },
+      { value: "none", label: "study.effectsNone" },
+    ],
+    elsewhere: { stata: "absorb()", r: "| city + year" },
+  },
+  {
+    kind: "columns",
+    name: "absorb",
+    label: "study.absorb",
+    help: "study.absorbHelp",
+    atLeast: 0,
+    advanced: true,
+    group: "study.groupEffects",
+    elsewhere: { stata: "absorb()", r: "| industry" },
+  },
+  {
+    kind: "choice",
+    name: "singletons",
+    label: "study.singletons",
+    help: "study.singletonsHelp",
+    default: "drop",
+    choices: [
+      { value: "drop", label: "study.singletonsDrop" },
+      { value: "keep", label: "study.singletonsKeep" },
+    ],
+    advanced: true,
+    group: "study.groupEffects",
+    elsewhere: { stata: "keepsingletons", r: "fixef.rm" },
+  },
+];
+
 /** How errors are estimated. */
 export const errorFields: readonly Field[] = [
   {

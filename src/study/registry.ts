@@ -2,6 +2,7 @@ import type { Analysis } from "./analysis.ts";
 import type { Formula } from "./formula.ts";
 import { pickFormula } from "./formulas/pick.ts";
 import { longTableFormula, wideTableFormula } from "./formulas/steps/reshape.ts";
+import { iv } from "./analyses/iv.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { regression } from "./analyses/regression.ts";
 import type { Measure } from "./measure.ts";
@@ -17,7 +18,7 @@ import { stepMeasures } from "./measures/steps/step-measures.ts";
 import { tcTe } from "./measures/tc-te.ts";
 
 /** Every analysis, measure and formula there is. A new one is one declaration and one line here. */
-export const analyses: readonly Analysis[] = [regression, olsDescriptives];
+export const analyses: readonly Analysis[] = [regression, iv, olsDescriptives];
 export const measures: readonly Measure[] = [
   robotExposure,
   sbmEfficiency,

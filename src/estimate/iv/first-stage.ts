@@ -1,7 +1,7 @@
 import { fromColumns, matrix, multiply } from "../../numeric/matrix.ts";
 import { qr, invertUpper } from "../../numeric/qr.ts";
 import type { LinearFit } from "../linear-fit.ts";
-import { fromCoordinates, type Geometry, type Projected } from "./geometry.ts";
+import type { Endogenous, Geometry, Projected } from "./geometry.ts";
 import { projectedRegressors, regressorCoordinates } from "./k-class.ts";
 import { fOfWald, momentCovariance, quadratic, type Degrees, type Errors, type FStatistic } from "./moments.ts";
 
@@ -129,13 +129,9 @@ function rowLengths({ nrow, ncol, data }: { nrow: number; ncol: number; data: Fl
 }
 
 /** The first-stage regression in the shape of a fit. */
-function stageFit(geometry: Geometry, { coordinates, residual }: Projected): LinearFit {
-  const { reduced, roots, basis, included } = geometry;
+function stageFit({ reduced, roots, basis }: Geometry, { coordinates, residual, tss }: Endogenous): LinearFit {
   const ssr = residual.reduce((sum, e) => sum + e * e, 0);
-  const explained = fromCoordinates(basis, coordinates);
-  const column = explained.map((value, i) => (value + residual[i]) / (roots ? roots[i] : 1));
-  const centred = reduced.hasConstant || reduced.absorber !== null;
-  const own = included[0] === "_cons" ? 1 : 0;
+  const own = reduced.hasConstant ? 1 : 0;
   return {
     ...reduced,
     coefficients: multiply(reduced.toCoefficients, matrix(basis.ncol, 1, coordinates)).data,
@@ -143,23 +139,9 @@ function stageFit(geometry: Geometry, { coordinates, residual }: Projected): Lin
     scaledResiduals: residual,
     coordinates,
     ssr,
-    tss: spread(column, roots, centred),
+    tss,
     tssWithin: ssr + coordinates.subarray(own).reduce((sum, a) => sum + a * a, 0),
   };
-}
-
-function spread(v: Float64Array, roots: Float64Array | null, centred: boolean): number {
-  const weight = (i: number) => (roots ? roots[i] ** 2 : 1);
-  let mean = 0;
-  if (centred) {
-    let mass = 0;
-    for (let i = 0; i < v.length; i++) {
-      mean += weight(i) * v[i];
-      mass += weight(i);
-    }
-    mean /= mass;
-  }
-  return v.reduce((sum, value, i) => sum + weight(i) * (value - mean) ** 2, 0);
 }
 
 /** Squared share that instruments must leave of a regressor. */

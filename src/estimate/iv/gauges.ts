@@ -33,7 +33,12 @@ export function gaugesOf(solved: Solved, { rank, effective }: Diagnosis): Gauge[
       ? { name: "Cragg-Donald F", statistic: rank.craggDonaldF, reason: missing, critical: tabulated }
       : without("Cragg-Donald F", perfect),
     rank && rank.kleibergenPaapF !== null
-      ? { name: "Kleibergen-Paap rk F", statistic: rank.kleibergenPaapF, reason: missing, critical: tabulated }
+      ? {
+          name: "Kleibergen-Paap rk F",
+          statistic: rank.kleibergenPaapF,
+          reason: message("iv.criticalAssumesIid"),
+          critical: [],
+        }
       : without(
           "Kleibergen-Paap rk F",
           !rank ? perfect : errors.type === "iid" ? message("iv.onlyRobust") : singularMoments(solved, instruments),

@@ -13,6 +13,11 @@ export interface Projected {
   readonly residual: Float64Array;
 }
 
+/** An endogenous regressor, with its sum of squares before anything is taken out: about its mean where there is a constant. */
+export interface Endogenous extends Projected {
+  readonly tss: number;
+}
+
 /**
  * A model with instruments in the orthonormal basis Q of [constant, exogenous, instruments], after the effects are taken
  * out and rows are scaled by sqrt(w). Every estimator and test needs only Q, coordinates in it, and residuals.
@@ -30,7 +35,7 @@ export interface Geometry {
   /** Names of the instruments kept. */
   readonly excluded: readonly string[];
   readonly outcome: Projected;
-  readonly endog: readonly Projected[];
+  readonly endog: readonly Endogenous[];
   /** Square roots of the weights, or null. */
   readonly roots: Float64Array | null;
 }
@@ -63,6 +68,7 @@ export function geometryOf(sample: Sample): Geometry {
   const projected = endog.map(({ name, values }) => {
     const column = values.slice();
     const before = centredLength(column, roots);
+    const tss = reduced.hasConstant || reduced.absorber ? before : lengthOf(column, roots);
     if (reduced.absorber) {
       const centre = column[0];
       for (let i = 0; i < column.length; i++) column[i] -= centre;
@@ -73,7 +79,7 @@ export function geometryOf(sample: Sample): Geometry {
     const result = project(basis, name, column);
     const free = result.coordinates.subarray(included.length).reduce((sum, a) => sum + a * a, 0);
     if (free + lengthOf(result.residual, null) <= COLLINEAR * before) throw notEstimable("iv.endogCollinear", { name });
-    return result;
+    return { ...result, tss };
   });
   return {
     nobs: reduced.nobs,

@@ -103,12 +103,17 @@ export const iv = sentences({
       "Stock and Yogo give no critical value for {method}, {regressors|endogenous regressor|endogenous regressors} and {instruments|instrument|instruments}.",
     "zh-CN": "Stock-Yogo 没有给出 {method}、{regressors} 个内生解释变量、{instruments} 个工具变量情形下的临界值。",
   },
+  criticalAssumesIid: {
+    "en-US":
+      "Stock and Yogo's critical values assume iid errors; with robust errors hold the effective F against its own values.",
+    "zh-CN": "Stock-Yogo 临界值以 iid 误差为前提；使用稳健标准误时，请将有效 F 统计量与其自身的临界值比较。",
+  },
   criticalBias: {
     "en-US": "bias at most {percent}% of that of least squares",
     "zh-CN": "偏误不超过最小二乘偏误的 {percent}%",
   },
   criticalSize: {
-    "en-US": "a 5% test rejects a truth at most {percent}% of the time",
+    "en-US": "size of a 5% test at most {percent}%",
     "zh-CN": "5% 检验的真实水平不超过 {percent}%",
   },
   criticalEffective: {
@@ -168,4 +173,121 @@ export const iv = sentences({
     "zh-CN":
       "{name} 的 {percent}% Anderson-Rubin 置信集为空：没有任何系数取值能使所有工具变量同时有效，部分工具变量可能不满足外生性。",
   },
+  noFirstStage: {
+    "en-US":
+      "stage=first shows the first stages of a model with instruments, and this model has none. Write | endogenous ~ instruments, or leave the option out.",
+    "zh-CN":
+      "stage=first 用于显示工具变量模型的第一阶段，而该模型没有工具变量。请写明 | 内生变量 ~ 工具变量，或去掉该选项。",
+  },
+  optionNeedsInstruments: {
+    "en-US":
+      "The option {option} is for models with instruments, and this model has none. Write | endogenous ~ instruments, or leave the option out.",
+    "zh-CN": "选项 {option} 仅用于工具变量模型，而该模型没有工具变量。请写明 | 内生变量 ~ 工具变量，或去掉该选项。",
+  },
+  needsAnalysis: {
+    "en-US":
+      "The formula has instruments, which the analysis {analysis} does not take. Choose --analysis iv, or leave them out.",
+    "zh-CN": "公式中含有工具变量，而 {analysis} 分析不接受工具变量。请使用 --analysis iv，或去掉工具变量。",
+  },
+  stageOf: { "en-US": "First stage: {name}", "zh-CN": "第一阶段：{name}" },
+  rowFirstF: { "en-US": "First-stage F ({name})", "zh-CN": "第一阶段 F 统计量（{name}）" },
+  rowFirstP: { "en-US": "p of the first-stage F ({name})", "zh-CN": "第一阶段 F 统计量的 p 值（{name}）" },
+  rowPartialR2: { "en-US": "Partial R² ({name})", "zh-CN": "偏 R²（{name}）" },
+  rowSheaR2: { "en-US": "Shea partial R² ({name})", "zh-CN": "Shea 偏 R²（{name}）" },
+  rowCritical: { "en-US": "Critical value of {name}: {label}", "zh-CN": "{name} 的临界值：{label}" },
+  rowReason: { "en-US": "{name}: {reason}", "zh-CN": "{name}：{reason}" },
+  rowSet: { "en-US": "Anderson-Rubin set{piece}", "zh-CN": "Anderson-Rubin 置信集{piece}" },
+  formula: {
+    "en-US":
+      "Two-stage least squares with fixed effects of the entity, and of time, where given; errors clustered by entity. With first-stage F, Cragg-Donald and Kleibergen-Paap F, Hansen J and the Anderson-Rubin interval.",
+    "zh-CN":
+      "工具变量两阶段最小二乘估计，给定个体和时间时加入固定效应，标准误聚类到个体；并给出第一阶段 F、Cragg-Donald 与 Kleibergen-Paap F、Hansen J 和 Anderson-Rubin 置信区间。",
+  },
+  parameterX: {
+    "en-US": "Exogenous regressors, one column each; a blank cell for none.",
+    "zh-CN": "外生解释变量，每列一个；没有时引用一个空白单元格。",
+  },
+  parameterEndog: { "en-US": "Endogenous regressors, one column each.", "zh-CN": "内生解释变量，每列一个。" },
+  parameterInstruments: {
+    "en-US": "Instruments that are not regressors, at least as many columns as endogenous regressors.",
+    "zh-CN": "排除在方程之外的工具变量，列数不少于内生解释变量的个数。",
+  },
+  parameterOptions: {
+    "en-US":
+      "Options, for example: method=liml; cluster=city; se=iid; small=no; stage=first; show=paper. method: 2sls, liml, fuller, gmm2s.",
+    "zh-CN":
+      "选项，例如：method=liml; cluster=city; se=iid; small=no; stage=first; show=paper。method 可取 2sls、liml、fuller、gmm2s。",
+  },
+  title: { "en-US": "Instrumental variables", "zh-CN": "工具变量估计" },
+  summary: {
+    "en-US":
+      "Two-stage least squares, LIML, Fuller or GMM with fixed effects: first and second stages, and how strong and valid the instruments are.",
+    "zh-CN": "带固定效应的 2SLS、LIML、Fuller 或 GMM 估计：报告第一、第二阶段，以及工具变量的强度与有效性检验。",
+  },
+  tableTitle: { "en-US": "Instrumental variables estimates", "zh-CN": "工具变量估计结果" },
+  endog: { "en-US": "Endogenous regressors", "zh-CN": "内生解释变量" },
+  endogHelp: {
+    "en-US": "Regressors that may go with the error: by reverse causation, omitted variables or mismeasurement.",
+    "zh-CN": "可能与误差项相关的解释变量（反向因果、遗漏变量或测量误差）。",
+  },
+  instruments: { "en-US": "Instruments", "zh-CN": "工具变量" },
+  instrumentsHelp: {
+    "en-US":
+      "Variables that move the endogenous regressors and do not touch the outcome in any other way. At least as many as endogenous regressors.",
+    "zh-CN": "影响内生解释变量、但不通过其他途径影响被解释变量的变量，个数不少于内生解释变量。",
+  },
+  estimator: { "en-US": "Estimator", "zh-CN": "估计方法" },
+  estimatorHelp: {
+    "en-US":
+      "LIML and Fuller lean less towards least squares when instruments are weak or many; GMM is more efficient with several instruments and robust errors.",
+    "zh-CN": "工具变量较弱或较多时，LIML 和 Fuller 的偏误更小；有多个工具变量且使用稳健标准误时，GMM 更有效。",
+  },
+  estimator2sls: { "en-US": "Two-stage least squares", "zh-CN": "两阶段最小二乘（2SLS）" },
+  estimatorLiml: { "en-US": "Limited information maximum likelihood (LIML)", "zh-CN": "有限信息极大似然（LIML）" },
+  estimatorFuller: { "en-US": "Fuller", "zh-CN": "Fuller 估计" },
+  estimatorGmm: { "en-US": "Two-step GMM", "zh-CN": "两步 GMM" },
+  fuller: { "en-US": "Fuller's constant", "zh-CN": "Fuller 常数" },
+  fullerHelp: {
+    "en-US": "1 makes the estimator nearly unbiased, 4 gives it the least mean squared error. Only for Fuller.",
+    "zh-CN": "取 1 时近似无偏，取 4 时均方误差最小。仅用于 Fuller 估计。",
+  },
+  small: { "en-US": "Small-sample corrections", "zh-CN": "小样本修正" },
+  smallHelp: {
+    "en-US":
+      "With them t and F, as Stata's option small and fixest; without them z and chi-squared, as Stata's default.",
+    "zh-CN": "修正时使用 t 和 F 统计量（同 Stata 的 small 选项和 fixest）；不修正时使用 z 和卡方统计量（Stata 默认）。",
+  },
+  firstStages: { "en-US": "Show the first stages", "zh-CN": "列出第一阶段" },
+  firstStagesHelp: {
+    "en-US": "One column for each endogenous regressor before the column of the model.",
+    "zh-CN": "在第二阶段之前为每个内生解释变量列出一列第一阶段结果。",
+  },
+  firstStage: { "en-US": "First stage", "zh-CN": "第一阶段" },
+  secondStage: { "en-US": "Second stage ({estimator})", "zh-CN": "第二阶段（{estimator}）" },
+  name2sls: { "en-US": "2SLS", "zh-CN": "2SLS" },
+  nameLiml: { "en-US": "LIML", "zh-CN": "LIML" },
+  nameFuller: { "en-US": "Fuller", "zh-CN": "Fuller" },
+  nameGmm: { "en-US": "GMM", "zh-CN": "GMM" },
+  foreseen: {
+    "en-US": "{instruments|instrument|instruments} for {regressors|endogenous regressor|endogenous regressors}.",
+    "zh-CN": "{regressors} 个内生解释变量，{instruments} 个工具变量。",
+  },
+  criticalNote: {
+    "en-US":
+      "Stock-Yogo critical values for the Cragg-Donald F, by the largest size of a nominal 5% test: {values}. The p values of tests stand in square brackets.",
+    "zh-CN":
+      "Cragg-Donald F 统计量的 Stock-Yogo 临界值（名义水平 5% 检验的最大真实水平）：{values}。方括号内为检验的 p 值。",
+  },
+  labelFirstF: { "en-US": "First-stage F", "zh-CN": "第一阶段 F 统计量" },
+  labelAndersonLm: { "en-US": "Anderson LM", "zh-CN": "Anderson LM 统计量" },
+  labelKleibergenPaapLm: { "en-US": "Kleibergen-Paap rk LM", "zh-CN": "Kleibergen-Paap rk LM 统计量" },
+  labelSargan: { "en-US": "Sargan", "zh-CN": "Sargan 统计量" },
+  labelHansen: { "en-US": "Hansen J", "zh-CN": "Hansen J 统计量" },
+  labelEndogeneity: { "en-US": "Endogeneity (C)", "zh-CN": "内生性检验（C 统计量）" },
+  labelAndersonRubin: { "en-US": "Anderson-Rubin", "zh-CN": "Anderson-Rubin 检验" },
+  labelPartialR2: { "en-US": "Partial R²", "zh-CN": "偏 R²" },
+  labelEffectiveF: { "en-US": "Effective F", "zh-CN": "有效 F 统计量" },
+  labelCraggDonald: { "en-US": "Cragg-Donald F", "zh-CN": "Cragg-Donald Wald F 统计量" },
+  labelKleibergenPaapF: { "en-US": "Kleibergen-Paap rk F", "zh-CN": "Kleibergen-Paap rk Wald F 统计量" },
+  labelSet: { "en-US": "Anderson-Rubin interval", "zh-CN": "Anderson-Rubin 置信区间" },
 });

@@ -342,10 +342,6 @@ export const study = sentences({
       "The table has no header row, so the names of the formula mean nothing. Take the row of column names into the range.",
     "zh-CN": "数据区域没有表头，无法识别公式中的变量名。请把列名所在的行一并选入。",
   },
-  noInstruments: {
-    "en-US": "The formula has instruments after a second bar, which ESTIMATE does not take. Leave that part out.",
-    "zh-CN": "公式在第二条竖线后含有工具变量，ESTIMATE 目前不接受。请去掉这一部分。",
-  },
   pickNeedsTerm: {
     "en-US": "PICK needs to know what to take: a variable, or N, R2, clusters. Type its name as the second argument.",
     "zh-CN": "PICK 需要知道取什么：变量名，或 N、R2、聚类数等。请在第二个参数中填写。",

@@ -12,47 +12,6 @@ import { foreseeModels } from "./foresee-models.ts";
 import { modelColumns } from "./model-columns.ts";
 import { termNames } from "../term-names.ts";
 
-const effects: readonly Field[] = [
-  {
-    kind: "choice",
-    name: "effects",
-    label: "study.effects",
-    help: "study.effectsHelp",
-    default: "both",
-    choices: [
-      { value: "both", label: "study.effectsBoth" },
-      { value: "entity", label: "study.effectsEntity" },
-      { value: "time", label: "study.effectsTime" },
-      { value: "none", label: "study.effectsNone" },
-    ],
-    elsewhere: { stata: "absorb()", r: "| city + year" },
-  },
-  {
-    kind: "columns",
-    name: "absorb",
-    label: "study.absorb",
-    help: "study.absorbHelp",
-    atLeast: 0,
-    advanced: true,
-    group: "study.groupEffects",
-    elsewhere: { stata: "absorb()", r: "| industry" },
-  },
-  {
-    kind: "choice",
-    name: "singletons",
-    label: "study.singletons",
-    help: "study.singletonsHelp",
-    default: "drop",
-    choices: [
-      { value: "drop", label: "study.singletonsDrop" },
-      { value: "keep", label: "study.singletonsKeep" },
-    ],
-    advanced: true,
-    group: "study.groupEffects",
-    elsewhere: { stata: "keepsingletons", r: "fixef.rm" },
-  },
-];
-
 const steps: Field = {
   kind: "steps",
   name: "steps",
@@ -76,7 +35,7 @@ export const regression: Analysis = {
     shared.controlsField,
     shared.entityField,
     shared.timeField,
-    ...effects,
+    ...shared.effectsFields,
     ...shared.errorFields,
     steps,
     ...shared.sampleFields,

@@ -9,6 +9,7 @@ import { clusterNotes } from "../cluster-notes.ts";
 import { tableNotes } from "../model-notes.ts";
 import { starLevels } from "../table-look.ts";
 import type { EstimateOptionValues, Show } from "./estimate-options.ts";
+import { instrumentRows } from "./instrument-rows.ts";
 
 /** Headings of the columns of a spilled result, in order; PICK finds them in any language. */
 export const termHeadings = {
@@ -74,7 +75,7 @@ function termRows({ terms }: Estimate, locale: Locale): CellValue[][] {
 const termName = (name: string, locale: Locale): string =>
   name === constantTerm ? say(locale, "report.constant") : name;
 
-function fitRows({ nobs, fit, sample, tests }: Estimate, locale: Locale): CellValue[][] {
+function fitRows({ nobs, fit, sample, tests, instrumented }: Estimate, locale: Locale): CellValue[][] {
   const row = (key: MessageKey, value: number | null | undefined, parameters = {}): CellValue[][] =>
     value == null ? [] : [[say(locale, key, parameters), value]];
   const atLeastOne = (count: number | undefined) => (count ? count : null);
@@ -94,6 +95,7 @@ function fitRows({ nobs, fit, sample, tests }: Estimate, locale: Locale): CellVa
             [say(locale, "study.testP", { test: test.name }), test.pValue],
           ],
     ),
+    ...(instrumented ? instrumentRows(instrumented, locale) : []),
     ...row("study.dfResidual", fit.dfResidual),
     ...row("study.rowsMissing", atLeastOne(sample.missing)),
     ...row("study.rowsExcluded", atLeastOne(sample.excludedBySubset)),

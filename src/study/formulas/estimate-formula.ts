@@ -6,6 +6,8 @@ import type { Formula } from "../formula.ts";
 import { textOf } from "./arguments.ts";
 import { estimateCells } from "./estimate-cells.ts";
 import { estimateOptions } from "./estimate-options.ts";
+import { firstStageCells } from "./first-stage-cells.ts";
+import { instrumentsOf, ivOptions } from "./iv-options.ts";
 import { oddCells } from "./odd-cells.ts";
 import { isCells } from "./read-ranges.ts";
 import { optionsParameter } from "./regression-parameters.ts";
@@ -13,6 +15,7 @@ import { runModel } from "./run-model.ts";
 
 const known = {
   ...estimateOptions,
+  ...ivOptions,
   entity: { kind: "text" },
   time: { kind: "text" },
   weights: { kind: "text" },
@@ -20,7 +23,8 @@ const known = {
 
 /**
  * =PW.ESTIMATE(table, "lnco2 ~ ai + gov | city + year", [options]): a model in words over a table with headers. Errors are
- * clustered by the entity, else by the first effect; robust without effects.
+ * clustered by the entity, else by the first effect; robust without effects. With `| endog ~ instruments` it is a model with
+ * instruments.
  */
 export const estimateFormula: Formula = {
   name: "ESTIMATE",
@@ -32,13 +36,13 @@ export const estimateFormula: Formula = {
   ],
   async run(args, context) {
     const { entity, time, weights, ...options } = parseOptions(textOf(args.options), known);
-    const { y, x, absorb, endog, constant } = parseFormula(textOf(args.formula) ?? "");
-    if (endog.length > 0) throw problem("study.noInstruments");
+    const { y, x, absorb, endog, instruments, constant } = parseFormula(textOf(args.formula) ?? "");
     if (!isCells(args.table)) throw problem("study.emptyRange", { name: "table" });
     const { frame, health } = frameFromCells(args.table);
     if (!health.hasHeader) throw problem("study.tableNeedsHeader");
     const core = {
       method: absorb.length > 0 ? ("fe" as const) : ("ols" as const),
+      ...instrumentsOf(endog, instruments, options),
       y,
       x: [...x],
       absorb: [...absorb],
@@ -50,6 +54,9 @@ export const estimateFormula: Formula = {
     const estimate = await runModel(frame, core, options, entity ?? absorb[0] ?? null, context);
     const mentioned = [args.formula, args.options].join(" ");
     const columns = health.columns.filter(({ name }) => mentioned.includes(name));
-    return estimateCells(estimate, options, context.locale, oddCells({ ...health, columns }));
+    const notes = oddCells({ ...health, columns });
+    return options.stage === "first"
+      ? firstStageCells(estimate, options, context.locale, notes)
+      : estimateCells(estimate, options, context.locale, notes);
   },
 };

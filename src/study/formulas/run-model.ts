@@ -10,7 +10,19 @@ import type { EstimateOptionValues } from "./estimate-options.ts";
 /** The part of a model that the ranges or the formula's text say; the options say the rest. */
 export type ModelCore = Pick<
   ModelSpecInput,
-  "method" | "y" | "x" | "absorb" | "entity" | "time" | "constant" | "weights"
+  | "method"
+  | "y"
+  | "x"
+  | "absorb"
+  | "endog"
+  | "instruments"
+  | "ivMethod"
+  | "fuller"
+  | "small"
+  | "entity"
+  | "time"
+  | "constant"
+  | "weights"
 >;
 
 /**

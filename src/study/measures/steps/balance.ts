@@ -33,7 +33,6 @@ export const balanceMeasure: Measure = {
   title: "steps.balanceTitle",
   summary: "steps.balanceSummary",
   group: "measuring.groupSteps",
-  group: "measuring.groupSteps",
   fields,
   formulas: [balancedFormula],
   foresee: (frame, options) => balanceNotes(done(frame, options), frame.nrow),

@@ -34,7 +34,6 @@ export const cutGroupsMeasure: Measure = {
   title: "steps.cut",
   summary: "steps.cutSummary",
   group: "measuring.groupSteps",
-  group: "measuring.groupSteps",
   fields,
   formulas: [cutGroupFormula],
   foresee: (frame, options) => done(frame, options).flatMap(({ name, groups }) => notesOn(name, groups)),

@@ -33,7 +33,6 @@ export const interpolateMeasure: Measure = {
   title: "steps.interpolate",
   summary: "steps.interpolateSummary",
   group: "measuring.groupSteps",
-  group: "measuring.groupSteps",
   fields,
   formulas: [interpolateFormula],
   foresee: (frame, options) => done(frame, options).flatMap(notesOn),

@@ -23,7 +23,6 @@ export const logarithmMeasure: Measure = {
   title: "steps.log",
   summary: "steps.logSummary",
   group: "measuring.groupSteps",
-  group: "measuring.groupSteps",
   fields,
   formulas: [],
   foresee: (frame, options) => {

@@ -31,7 +31,6 @@ export const mergeMeasure: Measure = {
   title: "steps.merge",
   summary: "steps.mergeSummary",
   group: "measuring.groupSteps",
-  group: "measuring.groupSteps",
   fields,
   formulas: [mergeFormula],
   run,

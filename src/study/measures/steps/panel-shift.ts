@@ -43,7 +43,6 @@ export const panelShiftMeasure: Measure = {
   title: "steps.shift",
   summary: "steps.shiftSummary",
   group: "measuring.groupSteps",
-  group: "measuring.groupSteps",
   fields,
   formulas: [panelLagFormula, panelLeadFormula, panelDiffFormula],
   foresee: (frame, options) => done(frame, options).map(({ note }) => note),

@@ -26,7 +26,6 @@ export const standardizeMeasure: Measure = {
   title: "steps.standardize",
   summary: "steps.standardizeSummary",
   group: "measuring.groupSteps",
-  group: "measuring.groupSteps",
   fields,
   formulas: [standardizeFormula],
   foresee: (frame, options) => done(frame, options).flatMap((one) => notesOn(one, options)),

@@ -45,7 +45,6 @@ export const winsorizeMeasure: Measure = {
   title: "steps.winsor",
   summary: "steps.winsorSummary",
   group: "measuring.groupSteps",
-  group: "measuring.groupSteps",
   fields,
   formulas: [winsorizeFormula, trimFormula],
   foresee: (frame, options) => done(frame, options).flatMap((one) => notesOn(one, options)),

@@ -1,6 +1,7 @@
 import type { Locale } from "./locale.ts";
 import { fill, type Parameters, type Sentence } from "./sentence.ts";
 import { cli } from "./areas/cli.ts";
+import { did } from "./areas/did.ts";
 import { efficiency } from "./areas/efficiency.ts";
 import { estimate } from "./areas/estimate.ts";
 import { figures } from "./areas/figures.ts";
@@ -15,6 +16,7 @@ import { measure } from "./areas/measure.ts";
 import { measuring } from "./areas/measuring.ts";
 import { measures } from "./areas/measures.ts";
 import { pane } from "./areas/pane.ts";
+import { panels } from "./areas/panels.ts";
 import { panelTests } from "./areas/panel-tests.ts";
 import { recipe } from "./areas/recipe.ts";
 import { report } from "./areas/report.ts";
@@ -26,6 +28,7 @@ import { workbook } from "./areas/workbook.ts";
 /** Every sentence, by area. A key reads "area.name", for example "estimate.absorbed". */
 export const catalog = {
   cli,
+  did,
   efficiency,
   estimate,
   figures,
@@ -40,6 +43,7 @@ export const catalog = {
   measures,
   measuring,
   pane,
+  panels,
   panelTests,
   recipe,
   report,

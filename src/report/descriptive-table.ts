@@ -1,5 +1,5 @@
 import type { Locale } from "../messages/locale.ts";
-import { say } from "../messages/message.ts";
+import { say, type MessageKey } from "../messages/message.ts";
 import type { Table, TableCell } from "./table.ts";
 import { termLabel, type Labels } from "./term-label.ts";
 
@@ -14,10 +14,20 @@ export interface Description {
   readonly median: number | null;
   readonly p75: number | null;
   readonly max: number | null;
+  readonly sum?: number | null;
+  readonly variance?: number | null;
+  readonly cv?: number | null;
+  readonly skewness?: number | null;
+  readonly kurtosis?: number | null;
+  readonly p1?: number | null;
+  readonly p5?: number | null;
+  readonly p10?: number | null;
+  readonly p90?: number | null;
+  readonly p95?: number | null;
+  readonly p99?: number | null;
 }
 
-export const descriptiveStatistics = ["n", "mean", "sd", "min", "p25", "median", "p75", "max"] as const;
-export type DescriptiveStatistic = (typeof descriptiveStatistics)[number];
+export type DescriptiveStatistic = Exclude<keyof Description, "name">;
 
 export interface DescriptiveTableOptions {
   readonly id: string;
@@ -34,8 +44,8 @@ export interface DescriptiveTableOptions {
 /** One row for each variable, one column for each statistic. */
 export function descriptiveTable(rows: readonly Description[], options: DescriptiveTableOptions): Table {
   const { locale, decimals = 3, labels = {}, statistics = ["n", "mean", "sd", "min", "median", "max"] } = options;
-  const cell = (statistic: DescriptiveStatistic, value: number | null): TableCell => {
-    if (value === null) return { kind: "blank" };
+  const cell = (statistic: DescriptiveStatistic, value: number | null | undefined): TableCell => {
+    if (value == null) return { kind: "blank" };
     if (statistic === "n")
       return { kind: "number", value, decimals: 0, ...(locale === "en-US" ? { grouped: true } : {}) };
     return { kind: "number", value, decimals };
@@ -44,7 +54,7 @@ export function descriptiveTable(rows: readonly Description[], options: Descript
     id: options.id,
     title: options.title,
     header: [
-      [say(locale, "report.variables"), ...statistics.map((one) => say(locale, headings[one]))].map((text) => ({
+      [say(locale, "report.variables"), ...statistics.map((one) => statisticHeading(one, locale))].map((text) => ({
         text,
       })),
     ],
@@ -59,7 +69,10 @@ export function descriptiveTable(rows: readonly Description[], options: Descript
   };
 }
 
-const headings = {
+export const statisticHeading = (statistic: DescriptiveStatistic, locale: Locale): string =>
+  say(locale, headings[statistic]);
+
+const headings: Readonly<Record<DescriptiveStatistic, MessageKey>> = {
   n: "report.statN",
   mean: "report.statMean",
   sd: "report.statSd",
@@ -68,4 +81,15 @@ const headings = {
   median: "report.statMedian",
   p75: "report.statP75",
   max: "report.statMax",
-} as const;
+  sum: "report.statSum",
+  variance: "report.statVariance",
+  cv: "report.statCv",
+  skewness: "report.statSkewness",
+  kurtosis: "report.statKurtosis",
+  p1: "report.statP1",
+  p5: "report.statP5",
+  p10: "report.statP10",
+  p90: "report.statP90",
+  p95: "report.statP95",
+  p99: "report.statP99",
+};

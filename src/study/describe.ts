@@ -1,39 +1,36 @@
+import { moments } from "../estimate/describe/moments.ts";
+import { quantile, type QuantileType } from "../estimate/describe/quantile.ts";
 import type { Description } from "../report/descriptive-table.ts";
 
 /**
- * Moments and quantiles of the finite values of a variable. sd divides by n - 1. The quantile at p is the mean of the
- * values at n p and n p + 1 where n p is whole, else the value above: as Stata's `summarize`.
+ * Moments and quantiles of the finite values of a variable; quantiles as Stata's `summarize` unless said otherwise.
  *
- * @source Hyndman and Fan (1996), definition 2
  * @reference test/reference/panel/firmpanel-describe.json
  */
-export function describe(name: string, values: Float64Array): Description {
+export function describe(name: string, values: Float64Array, type: QuantileType = 2): Description {
   const sorted = values.filter((value) => Number.isFinite(value)).sort();
-  const n = sorted.length;
-  if (n === 0) return { name, n, mean: null, sd: null, min: null, p25: null, median: null, p75: null, max: null };
-  const mean = meanOf(sorted);
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const at = (p: number) => (sorted.length === 0 ? null : quantile(sorted, p, type));
+  const { n, sum, mean, sd, variance, min, max, cv, skewness, kurtosis } = moments(sorted);
   return {
     name,
     n,
+    sum,
     mean,
-    sd: n > 1 ? Math.sqrt(squares / (n - 1)) : null,
-    min: sorted[0],
-    p25: quantile(sorted, 0.25),
-    median: quantile(sorted, 0.5),
-    p75: quantile(sorted, 0.75),
-    max: sorted[n - 1],
+    sd,
+    variance,
+    cv,
+    skewness,
+    kurtosis,
+    min,
+    p1: at(0.01),
+    p5: at(0.05),
+    p10: at(0.1),
+    p25: at(0.25),
+    median: at(0.5),
+    p75: at(0.75),
+    p90: at(0.9),
+    p95: at(0.95),
+    p99: at(0.99),
+    max,
   };
-}
-
-/** In two passes, so that a large mean costs no digits. */
-function meanOf(values: Float64Array): number {
-  const first = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
-}
-
-function quantile(sorted: Float64Array, p: number): number {
-  const at = sorted.length * p;
-  const below = Math.ceil(at) - 1;
-  return Number.isInteger(at) ? (sorted[below] + sorted[below + 1]) / 2 : sorted[below];
 }

@@ -170,6 +170,11 @@ export const measures = sentences({
   foreignColumnHelp: { "en-US": "On the sheet of shocks.", "zh-CN": "位于冲击工作表。" },
   foreignBaseColumn: { "en-US": "Foreign base employment column", "zh-CN": "国外基期就业列" },
   foreignBaseColumnHelp: { "en-US": "On the sheet of shocks.", "zh-CN": "位于冲击工作表。" },
+  nationalBaseColumn: { "en-US": "National base employment column", "zh-CN": "全国基期就业列" },
+  nationalBaseColumnHelp: {
+    "en-US": "On the sheet of shocks; left blank, employment is summed over the regions.",
+    "zh-CN": "位于冲击工作表；留空则由各地区就业加总。",
+  },
   outputColumn: { "en-US": "Output column", "zh-CN": "产出列" },
   outputColumnHelp: {
     "en-US": "For the adjusted change; on the sheet of shocks.",
@@ -267,9 +272,9 @@ export const measures = sentences({
   },
   exposureFormulaOptions: {
     "en-US":
-      "Text such as layout=long|wide; time=COLUMN (of a wide base); shares=of-region|as-given; per=domestic-base|foreign-base|nothing; source=domestic|foreign; change=level|difference|adjusted; shock=COLUMN; foreign=COLUMN; foreignbase=COLUMN; output=COLUMN; unmatched=refuse|zero|leave-out; log1p; multiply=1000; show=values|shares|shocks.",
+      "Text such as layout=long|wide; time=COLUMN (of a wide base); shares=of-region|as-given; per=domestic-base|foreign-base|nothing; source=domestic|foreign; change=level|difference|adjusted; shock=COLUMN; foreign=COLUMN; foreignbase=COLUMN; nationalbase=COLUMN; output=COLUMN; unmatched=refuse|zero|leave-out; log1p; multiply=1000; show=values|shares|shocks.",
     "zh-CN":
-      "文本，例如 layout=long|wide; time=列名（宽表）; shares=of-region|as-given; per=domestic-base|foreign-base|nothing; source=domestic|foreign; change=level|difference|adjusted; shock=列名; foreign=列名; foreignbase=列名; output=列名; unmatched=refuse|zero|leave-out; log1p; multiply=1000; show=values|shares|shocks。",
+      "文本，例如 layout=long|wide; time=列名（宽表）; shares=of-region|as-given; per=domestic-base|foreign-base|nothing; source=domestic|foreign; change=level|difference|adjusted; shock=列名; foreign=列名; foreignbase=列名; nationalbase=列名; output=列名; unmatched=refuse|zero|leave-out; log1p; multiply=1000; show=values|shares|shocks。",
   },
   entropyFormula: {
     "en-US": "Entropy-weighted index; spills one value for each row.",

@@ -23,6 +23,7 @@ const known = {
   shock: { kind: "text" },
   foreign: { kind: "text" },
   foreignbase: { kind: "text" },
+  nationalbase: { kind: "text" },
   output: { kind: "text" },
   shares: { kind: "choice", of: ["of-region", "as-given"] },
   per: { kind: "choice", of: ["domestic-base", "foreign-base", "nothing"] },
@@ -53,6 +54,7 @@ export const exposureFormula: Formula = {
       shock,
       foreign,
       foreignbase: foreignBase,
+      nationalbase: nationalBase,
       output,
       show = "values",
       ...options
@@ -67,6 +69,7 @@ export const exposureFormula: Formula = {
         shock: shock ?? at(shocks, 2),
         foreign,
         foreignBase,
+        nationalBase,
         output,
       }),
       {

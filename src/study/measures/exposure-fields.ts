@@ -72,6 +72,7 @@ export const exposureFields: readonly Field[] = [
   ),
   elsewhere("foreign", { label: "measures.foreignColumn", help: "measures.foreignColumnHelp" }),
   elsewhere("foreignBase", { label: "measures.foreignBaseColumn", help: "measures.foreignBaseColumnHelp" }),
+  elsewhere("nationalBase", { label: "measures.nationalBaseColumn", help: "measures.nationalBaseColumnHelp" }),
   elsewhere("output", { label: "measures.outputColumn", help: "measures.outputColumnHelp" }),
   choice(
     "unmatched",

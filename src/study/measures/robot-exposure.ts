@@ -30,8 +30,8 @@ async function run(frame: Frame, options: Options, context: StudyContext): Promi
     const value = options[name];
     return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
   };
-  const base = baseOf(await context.sheet(String(options.base)), text);
   const shocks = shocksOf(await context.sheet(String(options.shocks)), text);
+  const base = baseOf(await context.sheet(String(options.base)), text, shocks.industries);
   const result = exposure(base, shocks, exposureOptions(options));
   const { values, missing } = matched(frame, text("entity") ?? "", text("time") ?? "", result);
   return {
@@ -43,16 +43,23 @@ async function run(frame: Frame, options: Options, context: StudyContext): Promi
 
 type Text = (name: string) => string | undefined;
 
-function baseOf(sheet: Frame, text: Text): Base {
-  const [region, time, industry, value] = [
-    text("baseRegion") ?? text("entity") ?? "",
-    text("baseTime"),
-    text("baseIndustry"),
-    text("baseValue"),
-  ];
+function baseOf(sheet: Frame, text: Text, known: readonly string[]): Base {
+  const region = text("baseRegion") ?? text("entity") ?? "";
+  const [time, industry, value] = [text("baseTime"), text("baseIndustry"), text("baseValue")];
   if (industry !== undefined && value !== undefined) return baseFromLong(sheet, { region, industry, value, time });
   if (industry !== undefined || value !== undefined) throw problem("measures.longNeeds", {}, { sheet: sheet.sheet });
-  return baseFromWide(sheet, { region, time, prefix: text("prefix") });
+  return baseFromWide(sheet, { region, time, ...industryColumns(sheet, text("prefix"), known) });
+}
+
+/** With the prefix "sic", sic2011 is industry 2011; but where the shocks say C01 too, "C" only picks the columns. */
+function industryColumns(
+  { columns }: Frame,
+  prefix: string | undefined,
+  known: readonly string[],
+): { readonly prefix?: string; readonly industries?: readonly string[] } {
+  if (prefix === undefined) return {};
+  const industries = columns.map(({ name }) => name).filter((name) => name.startsWith(prefix));
+  return industries.some((name) => known.includes(name)) ? { industries } : { prefix };
 }
 
 /** The columns left blank are the first three of the sheet: industry, time, shock. */
@@ -64,6 +71,7 @@ function shocksOf(sheet: Frame, text: Text): Shocks {
     shock: text("shock") ?? at(2),
     foreign: text("foreign"),
     foreignBase: text("foreignBase"),
+    nationalBase: text("nationalBase"),
     output: text("output"),
   });
 }

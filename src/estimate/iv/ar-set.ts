@@ -25,7 +25,7 @@ export function andersonRubinSet(geometry: Geometry, errors: Errors, critical: n
   const c = outcome.coordinates.subarray(included.length);
   const a = regressor.coordinates.subarray(included.length);
   // 1. In units of the coefficient, so that y and x weigh the same.
-  const unit = Math.sqrt(length(outcome.residual) / length(regressor.residual));
+  const unit = Math.sqrt((length(c) + length(outcome.residual)) / (length(a) + length(regressor.residual)));
   if (!(unit > 0) || !Number.isFinite(unit)) return null;
   const centre = near / unit;
   const at = (b: number) => ({

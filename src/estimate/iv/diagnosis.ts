@@ -29,11 +29,13 @@ export function diagnose({ geometry, fit, errors, degrees, covariance }: Solved)
     rank,
     effective: geometry.endog.length === 1 && rank ? effectiveF(geometry, errors, degrees) : null,
     overid: overidentified ? overidentification(geometry, fit.firstStep ?? fit.scaledResiduals, errors) : null,
-    endogeneity: endogeneityC(geometry, errors),
-    wuHausman: wuHausman(geometry, geometry.nobs - covariance.counted.all, {
-      ...errors,
-      type: errors.type === "hc" ? "hc" : "iid",
-    }),
+    endogeneity: rank && endogeneityC(geometry, errors),
+    wuHausman:
+      rank &&
+      wuHausman(geometry, geometry.nobs - covariance.counted.all, {
+        ...errors,
+        type: errors.type === "hc" ? "hc" : "iid",
+      }),
     andersonRubin: andersonRubin(geometry, errors, degrees),
     stockWright: stockWright(geometry, errors),
   };

@@ -2,7 +2,7 @@ import { notEstimable } from "../../messages/problem.ts";
 import { matrix, multiply, transpose, type Matrix } from "../../numeric/matrix.ts";
 import type { Geometry } from "./geometry.ts";
 import { fitFrom, regressorCoordinates, type KClassFit } from "./k-class.ts";
-import { momentCovariance, type Errors } from "./moments.ts";
+import { hasConstantMoment, momentCovariance, type Errors } from "./moments.ts";
 import { cholesky, invertDefinite, invertLower } from "./small-factor.ts";
 
 export interface EfficientStep {
@@ -24,7 +24,7 @@ export interface EfficientStep {
  * @source Hansen (1982), Large sample properties of generalized method of moments estimators
  */
 export function efficientStep(x: Matrix, y: Float64Array, s: Matrix): EfficientStep | null {
-  const lower = cholesky(s);
+  const lower = hasConstantMoment(s) ? null : cholesky(s);
   if (!lower) return null;
   const inverse = invertLower(lower);
   const a = multiply(inverse, x);

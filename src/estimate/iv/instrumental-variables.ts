@@ -13,7 +13,7 @@ import { strengthNotes } from "./strength-notes.ts";
 import { solveInstrumental, type Solved } from "./solve-instrumental.ts";
 import { setOf } from "./confidence-set.ts";
 import { gaugesOf } from "./gauges.ts";
-import { testsOf } from "./tests.ts";
+import { singularMoments, testsOf } from "./tests.ts";
 
 /** The public result with what it was made from. */
 export interface InstrumentalVariables extends Solved {
@@ -109,14 +109,16 @@ function stageEstimate(
     nobs: fit.nobs,
     sample: { ...account, rows: [] },
     fit: fitStatistics(fit, { ...sample.model, outcome: name }, cov.counted),
-    tests: [
-      f
-        ? { name: "F of instruments", distribution: "F", ...f }
-        : { name: "F of instruments", reason: message("iv.perfect") },
-    ],
+    tests: [instrumentsTest(solved, f)],
     conventions: { vcov: spec.vcov.type, ssc: spec.ssc, level: spec.level, K: cov.counted.forCovariance },
     notes: [],
   };
+}
+
+function instrumentsTest(solved: Solved, f: Diagnosis["firstStages"][number]["f"]): Test {
+  const name = "F of instruments";
+  if (!f) return { name, reason: singularMoments(solved, solved.geometry.excluded.length) };
+  return Number.isFinite(f.statistic) ? { name, distribution: "F", ...f } : { name, reason: message("iv.perfect") };
 }
 
 /** The coefficient of interest first, then exogenous regressors, the constant last. */
@@ -150,6 +152,7 @@ function conventionsOf(solved: Solved): Record<string, string | number | boolean
     factor: cov.factor,
     distribution: smallSample.factor ? "t" : "z",
     ...(smallSample.factor ? { "t.df": cov.df } : {}),
+    "wuHausman.errors": solved.errors.type === "hc" ? "robust" : "iid",
     level: spec.level,
     constant: fit.hasConstant ? "estimated" : "none",
     ...(cov.groups === null ? {} : { groups: cov.groups, "cluster.df": "smallest number of clusters" }),

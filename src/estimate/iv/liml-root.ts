@@ -1,4 +1,4 @@
-import { crossProduct, fromColumns, multiply, transpose } from "../../numeric/matrix.ts";
+import { columnOf, crossProduct, fromColumns, multiply, transpose } from "../../numeric/matrix.ts";
 import { notEstimable } from "../../messages/problem.ts";
 import type { Geometry } from "./geometry.ts";
 import { cholesky, invertLower, symmetricEigen } from "./small-factor.ts";
@@ -21,8 +21,14 @@ export function limlRoot({ outcome, endog, included, excluded, nobs }: Geometry)
     ),
   );
   const explained = fromColumns(all.map(({ coordinates }) => coordinates.subarray(included.length)));
-  const lower = cholesky(w);
+  const perfect = all.some((_, j) => w.data[j * w.ncol + j] <= PERFECT * lengthOf(columnOf(explained, j)));
+  const lower = perfect ? null : cholesky(w);
   if (!lower) throw notEstimable("iv.perfectFirstStage", { names: endog.map(({ name }) => name).join(", ") });
   const scaled = multiply(explained, transpose(invertLower(lower)));
   return 1 + Math.max(0, symmetricEigen(crossProduct(scaled)).values[0]);
 }
+
+const lengthOf = (v: Float64Array): number => v.reduce((sum, value) => sum + value * value, 0);
+
+/** Squared share of a variable that instruments must leave. */
+const PERFECT = 1e-20;

@@ -31,11 +31,21 @@ export function momentCovariance(basis: Matrix, residual: Float64Array, { type, 
   return type === "hc" ? crossProduct(s) : clusterMeat(s, clusters);
 }
 
-/** a'S^-1 a; null when S is singular. */
+/** a'S^-1 a, S a covariance of moments in an orthonormal basis; null when S is singular. */
 export function quadratic(a: Float64Array, s: Matrix): number | null {
+  if (hasConstantMoment(s)) return null;
   const { statistic, rank } = waldStatistic(a, s);
   return rank === a.length ? statistic : null;
 }
+
+/** A moment without variance, up to rounding: for example of a dummy for one row, whose residual is zero. */
+export function hasConstantMoment({ ncol, data }: Matrix): boolean {
+  const variances = Array.from({ length: ncol }, (_, j) => data[j * ncol + j]);
+  return Math.min(...variances) <= CONSTANT * Math.max(...variances);
+}
+
+/** Columns of the basis have one length, so that variances of moments compare. */
+const CONSTANT = 1e-20;
 
 /** What turns Wald statistics without finite-sample factor into F statistics. */
 export interface Degrees {

@@ -63,7 +63,11 @@ function estimateOf(solved: Solved, diagnosis: Diagnosis): Estimate {
       sets: set ? [set] : [],
     },
     conventions: conventionsOf(solved),
-    notes: [...estimationNotes(solved), ...strengthNotes(solved, diagnosis), ...(set ? [set.says] : [])],
+    notes: [
+      ...estimationNotes(solved),
+      ...strengthNotes(solved, diagnosis),
+      ...(set && set.kind !== "interval" ? [set.says] : []),
+    ],
   };
 }
 

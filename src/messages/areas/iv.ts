@@ -273,10 +273,12 @@ export const iv = sentences({
     "zh-CN": "{regressors} 个内生解释变量，{instruments} 个工具变量。",
   },
   criticalNote: {
-    "en-US":
-      "Stock-Yogo critical values for the Cragg-Donald F, by the largest size of a nominal 5% test: {values}. The p values of tests stand in square brackets.",
-    "zh-CN":
-      "Cragg-Donald F 统计量的 Stock-Yogo 临界值（名义水平 5% 检验的最大真实水平）：{values}。方括号内为检验的 p 值。",
+    "en-US": "Stock-Yogo critical values for the Cragg-Donald F, by the largest size of a nominal 5% test: {values}.",
+    "zh-CN": "Cragg-Donald F 统计量的 Stock-Yogo 临界值（名义水平 5% 检验的最大真实水平）：{values}。",
+  },
+  bracketNote: {
+    "en-US": "p values of tests in square brackets.",
+    "zh-CN": "方括号内为检验的 p 值。",
   },
   labelFirstF: { "en-US": "First-stage F", "zh-CN": "第一阶段 F 统计量" },
   labelAndersonLm: { "en-US": "Anderson LM", "zh-CN": "Anderson LM 统计量" },
@@ -289,5 +291,5 @@ export const iv = sentences({
   labelEffectiveF: { "en-US": "Effective F", "zh-CN": "有效 F 统计量" },
   labelCraggDonald: { "en-US": "Cragg-Donald F", "zh-CN": "Cragg-Donald Wald F 统计量" },
   labelKleibergenPaapF: { "en-US": "Kleibergen-Paap rk F", "zh-CN": "Kleibergen-Paap rk Wald F 统计量" },
-  labelSet: { "en-US": "Anderson-Rubin interval", "zh-CN": "Anderson-Rubin 置信区间" },
+  labelSet: { "en-US": "{percent}% Anderson-Rubin interval", "zh-CN": "{percent}% Anderson-Rubin 置信区间" },
 });

@@ -1,6 +1,7 @@
 import type { Estimate } from "../../estimate/estimate.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { say, type MessageKey } from "../../messages/message.ts";
+import type { Parameters } from "../../messages/sentence.ts";
 import type { RegressionColumn } from "../../report/regression-table.ts";
 import type { TableCell, TableRow } from "../../report/table.ts";
 import type { ModelResult } from "../analysis.ts";
@@ -31,11 +32,16 @@ export function strengthRows(
   for (const model of models)
     if ("estimate" in model)
       for (const stage of model.estimate.instrumented!.firstStages) partial.set(stage.estimate, stage.partialR2);
-  const row = (key: MessageKey, show: (estimate: Estimate) => TableCell | null): TableRow[] => {
+  const row = (key: MessageKey, show: (estimate: Estimate) => TableCell | null, about: Parameters = {}): TableRow[] => {
     const cells = columns.map(({ result }) => ("estimate" in result ? show(result.estimate) : null));
     if (cells.every((cell) => cell === null)) return [];
     return [
-      { cells: [{ kind: "text", text: say(locale, key) }, ...cells.map((cell) => cell ?? { kind: "blank" as const })] },
+      {
+        cells: [
+          { kind: "text", text: say(locale, key, about) },
+          ...cells.map((cell) => cell ?? { kind: "blank" as const }),
+        ],
+      },
     ];
   };
   const number = (value: number | null | undefined): TableCell | null =>
@@ -47,10 +53,21 @@ export function strengthRows(
     ...row("iv.labelEffectiveF", gauge("Effective F")),
     ...row("iv.labelCraggDonald", gauge("Cragg-Donald F")),
     ...row("iv.labelKleibergenPaapF", gauge("Kleibergen-Paap rk F")),
-    ...row("iv.labelSet", ({ instrumented }) => {
-      const [set] = instrumented?.sets ?? [];
-      const [piece] = set?.pieces ?? [];
-      return set?.kind === "interval" ? { kind: "interval", low: piece.low!, high: piece.high!, decimals } : null;
-    }),
+    ...row(
+      "iv.labelSet",
+      ({ instrumented }) => {
+        const [set] = instrumented?.sets ?? [];
+        const [piece] = set?.pieces ?? [];
+        return set?.kind === "interval" ? { kind: "interval", low: piece.low!, high: piece.high!, decimals } : null;
+      },
+      { percent: levelOf(models) },
+    ),
   ];
 }
+
+/** Percent of the intervals: one level for the whole table. */
+const levelOf = (models: readonly ModelResult[]): number => {
+  const level =
+    models.flatMap((model) => ("estimate" in model ? [Number(model.estimate.conventions.level)] : []))[0] ?? 0.95;
+  return Number((level * 100).toFixed(4));
+};

@@ -136,7 +136,7 @@ export const iv: Analysis = {
       keep: termOrder(models),
       drop: folds ? termNames(frame, options.controls as readonly string[], options) : [],
       tests: strengthTests(locale),
-      notes: [...tableNotes(results, locale), ...criticalNotes(models)],
+      notes: [message("iv.bracketNote"), ...tableNotes(results, locale), ...criticalNotes(models)],
     });
     const rows = strengthRows(columns, models, look.decimals, locale);
     return { models, tables: [{ ...table, rows: [...table.rows, ...rows] }], notes: sampleNotes(results, locale) };

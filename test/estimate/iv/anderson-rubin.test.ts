@@ -76,6 +76,7 @@ describe("the Anderson-Rubin set", () => {
     assert.match(speak("en-US", set.says), /unbounded/);
     assert.match(speak("zh-CN", set.says), /无界/);
     const { notes } = instrumentalVariables(shapes.weak, base).estimate;
+    assert.ok(notes.some(({ key }) => key === "iv.weak"));
     for (const locale of locales) assert.match(notes.map((note) => speak(locale, note)).join(" "), /weak|弱工具变量/);
   });
 

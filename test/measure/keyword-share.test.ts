@@ -53,6 +53,48 @@ describe("keywords in a text", () => {
     assert.deepEqual([characters.hits, characters.total], [4, 7]);
   });
 
+  it("stand among the very words that the whole text at once is cut into, and a long report takes no minutes", () => {
+    const whole = new Intl.Segmenter("zh", { granularity: "word" });
+    const letters = fc.constantFrom(
+      "发展",
+      "绿色",
+      "经济",
+      "low",
+      "don't",
+      "3.14",
+      "1,000",
+      "a:b",
+      "，",
+      "。",
+      ". ",
+      ", ",
+      "（",
+      "」",
+      "-",
+      "\n",
+      " ",
+      "ｘ",
+      "’",
+    );
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 12 }), (parts) => {
+        const text = parts.join("");
+        const plain = text
+          .normalize("NFKC")
+          .toLowerCase()
+          .replace(/\s+/g, " ")
+          .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+        const words = [...whole.segment(plain.trim())].filter(({ isWordLike }) => isWordLike).length;
+        assert.equal(count(text, ["zzz"]).total, words);
+      }),
+    );
+    const report = "推进碳排放权交易，降低能耗，发展绿色金融，经济增长稳中向好。".repeat(10_000);
+    const started = performance.now();
+    assert.equal(hits(report, ["环保"]), 0);
+    // Some 0.3 s for 300,000 characters; as one text they take two minutes.
+    assert.ok(performance.now() - started < 10_000);
+  }).timeout(20_000);
+
   it("given twice count once; a text without a word has no share; a list without a word is refused", () => {
     assert.deepEqual(keywordList(["Green", "green", " "]).words, ["green"]);
     assert.equal(count("green", ["Green", "green"]).share, 1);

@@ -390,13 +390,15 @@ export const indexMeasures = sentences({
   },
   low: { "en-US": "Low goalposts", "zh-CN": "下限值" },
   lowHelp: {
-    "en-US": "One number for each indicator, in order, such as 20,0,0,100; - for its own least value.",
-    "zh-CN": "按顺序为每个指标填写，例如 20,0,0,100；- 表示取样本最小值。",
+    "en-US":
+      "One number for each indicator, in order, such as 20,0,0,100; - for its own least value. Those in logarithms come last.",
+    "zh-CN": "按顺序为每个指标填写，例如 20,0,0,100；- 表示取样本最小值。取对数的指标排在最后。",
   },
   high: { "en-US": "High goalposts", "zh-CN": "上限值" },
   highHelp: {
-    "en-US": "One number for each indicator, in order, such as 85,15,18,75000; - for its own largest value.",
-    "zh-CN": "按顺序为每个指标填写，例如 85,15,18,75000；- 表示取样本最大值。",
+    "en-US":
+      "One number for each indicator, in order, such as 85,15,18,75000; - for its own largest value. Those in logarithms come last.",
+    "zh-CN": "按顺序为每个指标填写，例如 85,15,18,75000；- 表示取样本最大值。取对数的指标排在最后。",
   },
   dimensions: { "en-US": "Dimensions", "zh-CN": "维度" },
   dimensionsHelp: {

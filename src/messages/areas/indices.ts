@@ -188,6 +188,12 @@ export const indices = sentences({
     "zh-CN":
       "没有从 {from} 到 {to} 的对照表。内置对照表仅在 ifr（或 ifr13）与 gbt2002、gbt2011、gbt2017 之间转换。请从中选择，或提供自己的对照表。",
   },
+  yearNeeded: {
+    "en-US":
+      "The sheet of values has years in “{name}”, but no year of the data is chosen: all years would be added up. Choose the column of years, or keep one year on that sheet.",
+    "zh-CN":
+      "数值工作表含有年份列“{name}”，但未选择数据的年份列，会把各年数值加总。请选择年份列，或在该工作表中只保留一年。",
+  },
   noValues: {
     "en-US":
       "“{name}” has no column of numbers beside its codes and keys. Add the column to be mapped, or take it out of by=.",

@@ -6,6 +6,7 @@ import { say } from "../../messages/message.ts";
 import { problem } from "../../messages/problem.ts";
 import type { Formula } from "../formula.ts";
 import { classifications, concordanceFor, weightsFrom, type ChosenTable } from "../measures/choose-concordance.ts";
+import { isYearName } from "../measures/is-year-name.ts";
 import { numbersIn, groupsIn } from "../measures/numbers-in.ts";
 import { withOptions } from "./arguments.ts";
 import { isCells } from "./read-ranges.ts";
@@ -56,7 +57,7 @@ export const concordanceFormula: Formula = {
       ];
     const frame = tableRange("data", ranges.data, 2, "indexMeasures.concordData", locale);
     const [code, ...rest] = frame.columns.map(({ name }) => name);
-    const keys = by ? by.map((name) => columnOf(frame, name).name) : rest.filter((name) => isKey(name));
+    const keys = by ? by.map((name) => columnOf(frame, name).name) : rest.filter(isYearName);
     const values = rest.filter((name) => !keys.includes(name));
     if (values.length === 0) throw problem("indices.noValues", { name: "data" });
     const keyFactors = keys.map((name) => groupsIn(frame, name));
@@ -83,9 +84,6 @@ export const concordanceFormula: Formula = {
     );
   },
 };
-
-/** Years are keys, not amounts to be added up. */
-const isKey = (name: string): boolean => /^(year|time|period|年份?|年度|时间|时期)$/i.test(name.trim());
 
 function spilled(
   result: ReturnType<typeof reclassify>,

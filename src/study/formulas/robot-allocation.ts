@@ -1,14 +1,13 @@
-import type { CellValue, Cells } from "../../frame/cells.ts";
 import { parseOptions } from "../../frame/options.ts";
 import { shocksFromLong } from "../../measure/exposure-input.ts";
-import { allocateRobots, type Allocated } from "../../measure/robot-allocation.ts";
-import type { Locale } from "../../messages/locale.ts";
+import { allocateRobots } from "../../measure/robot-allocation.ts";
 import { say } from "../../messages/message.ts";
 import type { Formula } from "../formula.ts";
 import { allocationPlaces } from "../measures/allocation-places.ts";
 import { withOptions } from "./arguments.ts";
 import { isCells } from "./read-ranges.ts";
 import { tableRange } from "./table-range.ts";
+import { placedCells, valuesAt } from "./values-at.ts";
 
 const known = {
   level: { kind: "choice", of: ["city", "province"] },
@@ -47,31 +46,9 @@ export const robotAllocationFormula: Formula = {
       options,
     );
     const shown = result.cities ?? result.provinces;
-    return isCells(ranges.at) ? valuesAt(ranges.at, shown, locale) : allValues(shown, result.cities !== null, locale);
+    const title = say(locale, "indexMeasures.robots");
+    if (isCells(ranges.at)) return valuesAt(ranges.at, shown, title);
+    const place = say(locale, result.cities ? "indexMeasures.city" : "indexMeasures.province");
+    return placedCells(shown, [place, say(locale, "measures.exposureTime"), title]);
   },
 };
-
-const shownValue = (value: number | undefined): CellValue =>
-  value === undefined || !Number.isFinite(value) ? "" : value;
-
-const allValues = ({ place, time, value }: Allocated, cities: boolean, locale: Locale): Cells => [
-  [
-    say(locale, cities ? "indexMeasures.city" : "indexMeasures.province"),
-    say(locale, "measures.exposureTime"),
-    say(locale, "indexMeasures.robots"),
-  ],
-  ...place.map((name, row) => [name, time[row], shownValue(value[row])]),
-];
-
-/** One value for each row of place and time asked for; "" where there is none. */
-function valuesAt(asked: Cells, { place, time, value }: Allocated, locale: Locale): Cells {
-  const key = (where: CellValue, when: CellValue): string =>
-    `${String(where ?? "").trim()}\u0000${String(when ?? "").trim()}`;
-  const found = new Map(place.map((name, row) => [key(name, time[row]), value[row]]));
-  return asked.map(([where = null, when = null], row): CellValue[] => {
-    const own = found.get(key(where, when));
-    // The first row may be a header: labels that are no place and time of ours.
-    if (row === 0 && own === undefined && typeof when === "string") return [say(locale, "indexMeasures.robots")];
-    return [shownValue(own)];
-  });
-}

@@ -1,6 +1,5 @@
 import type { CellValue, Cells } from "../../frame/cells.ts";
 import type { Frame } from "../../frame/frame.ts";
-import { frameFromCells } from "../../frame/from-cells.ts";
 import { parseOptions } from "../../frame/options.ts";
 import {
   baseFromLong,
@@ -12,10 +11,11 @@ import {
 import { exposure, type Exposure } from "../../measure/exposure.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
-import { problem } from "../../messages/problem.ts";
-import type { Formula, FormulaArgument } from "../formula.ts";
+import type { Formula } from "../formula.ts";
 import { withOptions } from "./arguments.ts";
 import { isCells } from "./read-ranges.ts";
+import { tableRange } from "./table-range.ts";
+import { placedCells, valuesAt } from "./values-at.ts";
 
 const known = {
   layout: { kind: "choice", of: ["long", "wide"] },
@@ -59,10 +59,12 @@ export const exposureFormula: Formula = {
       show = "values",
       ...options
     } = parseOptions(text, known);
-    const shocks = tableOf("shocks", ranges.shocks, 3, locale);
-    const regional = isCells(ranges.regional) ? tableOf("regional", ranges.regional, 4, locale) : null;
+    const shocks = tableRange("shocks", ranges.shocks, 3, "measures.exposureFormulaShocks", locale);
+    const regional = isCells(ranges.regional)
+      ? tableRange("regional", ranges.regional, 4, "measures.exposureFormulaRegional", locale)
+      : null;
     const result = exposure(
-      baseOf(tableOf("base", ranges.base, 2, locale), layout, time),
+      baseOf(tableRange("base", ranges.base, 2, "measures.exposureFormulaBase", locale), layout, time),
       shocksFromLong(shocks, {
         industry: at(shocks, 0),
         time: at(shocks, 1),
@@ -85,25 +87,12 @@ export const exposureFormula: Formula = {
       },
     );
     if (show !== "values") return components(result, show, locale);
-    return isCells(ranges.at) ? valuesAt(ranges.at, result, locale) : allValues(result, locale);
+    const placed = { ...result, place: result.region };
+    const title = say(locale, "measures.exposureName");
+    if (isCells(ranges.at)) return valuesAt(ranges.at, placed, title);
+    return placedCells(placed, [say(locale, "measures.region"), say(locale, "measures.exposureTime"), title]);
   },
 };
-
-/** A range that must have a header row and so many columns. */
-function tableOf(name: string, cells: FormulaArgument | undefined, needed: number, locale: Locale): Frame {
-  if (!isCells(cells)) throw problem("study.emptyRange", { name });
-  const { frame } = frameFromCells(cells, { header: "yes" });
-  const found = frame.columns.length;
-  if (found < needed)
-    throw problem("measures.rangeColumns", { name, found, needed, what: say(locale, `measures.${whatOf[name]}`) });
-  return frame;
-}
-
-const whatOf = {
-  base: "exposureFormulaBase",
-  shocks: "exposureFormulaShocks",
-  regional: "exposureFormulaRegional",
-} as Readonly<Record<string, "exposureFormulaBase" | "exposureFormulaShocks" | "exposureFormulaRegional">>;
 
 const at = ({ columns }: Frame, index: number): string => columns[index].name;
 
@@ -117,24 +106,6 @@ function baseOf(frame: Frame, layout: "long" | "wide" | undefined, time: string 
 
 const shownValue = (value: number | undefined): CellValue =>
   value === undefined || !Number.isFinite(value) ? "" : value;
-
-const allValues = ({ region, time, value }: Exposure, locale: Locale): Cells => [
-  (["region", "exposureTime", "exposureName"] as const).map((key) => say(locale, `measures.${key}`)),
-  ...region.map((name, index) => [name, time[index], shownValue(value[index])]),
-];
-
-/** One value for each row of region and time asked for; "" where there is none. */
-function valuesAt(asked: Cells, { region, time, value }: Exposure, locale: Locale): Cells {
-  const key = (place: CellValue, when: CellValue): string =>
-    `${String(place ?? "").trim()}\u0000${String(when ?? "").trim()}`;
-  const found = new Map(region.map((name, index) => [key(name, time[index]), value[index]]));
-  return asked.map(([place = null, when = null], row): CellValue[] => {
-    const own = found.get(key(place, when));
-    // The first row may be a header: labels that are no region and time of ours.
-    if (row === 0 && own === undefined && typeof when === "string") return [say(locale, "measures.exposureName")];
-    return [shownValue(own)];
-  });
-}
 
 function components({ components: parts }: Exposure, show: "shares" | "shocks", locale: Locale): Cells {
   const { regions, industries, times, shares, shocks } = parts;

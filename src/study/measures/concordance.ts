@@ -7,6 +7,7 @@ import { concordanceFormula } from "../formulas/concordance.ts";
 import type { Measure } from "../measure.ts";
 import { classifications, concordanceFor, weightsFrom, type Classification } from "./choose-concordance.ts";
 import { nameField, oneColumn, oneOf, textIn, typedText } from "./index-fields.ts";
+import { isYearName } from "./is-year-name.ts";
 import { matchRows } from "./match-rows.ts";
 import { groupsIn, numbersIn } from "./numbers-in.ts";
 
@@ -95,7 +96,11 @@ export const concordanceMeasure: Measure = {
     );
     const [code, ...rest] = source!.columns.map(({ name }) => name);
     const time = textIn(options, "time");
-    const when = time === undefined ? undefined : (rest.find((name) => name === time) ?? rest[0]);
+    const years = rest.find(isYearName);
+    // All years of a sheet added up would pass for one of them.
+    if (time === undefined && years !== undefined)
+      throw problem("indices.yearNeeded", { name: years }, { sheet: source!.sheet, column: years });
+    const when = time === undefined ? undefined : (rest.find((name) => name === time) ?? years ?? rest[0]);
     const value = textIn(options, "value") ?? rest.find((name) => name !== when);
     if (value === undefined) throw problem("indices.noValues", { name: source!.sheet ?? "" });
     const codes = groupsIn(source!, code);

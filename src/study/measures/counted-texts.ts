@@ -3,7 +3,7 @@ import type { KeywordCount } from "../../measure/keyword-share.ts";
 import type { Executor, RunOptions } from "../../tasks/executor.ts";
 
 /** Characters of a chunk: about a tenth of a second of work. */
-const chunkSize = 300_000;
+const chunkSize = 60_000;
 
 /** Keywords counted in each text, elsewhere when there is much to read; null for a text that is blank. */
 export async function countedTexts(

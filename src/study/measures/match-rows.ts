@@ -1,8 +1,12 @@
 import type { Frame } from "../../frame/frame.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message, type Message, type MessageKey } from "../../messages/message.ts";
 import { groupsIn } from "./numbers-in.ts";
 
-/** Values by place and time, laid beside the rows of a frame; a row without one is named, never filled. */
+/**
+ * Values by place and time, laid beside the rows of a frame; a row without one is named, never filled.
+ *
+ * @param lacking the note on rows without a value, with their count and examples
+ */
 export function matchRows(
   frame: Frame,
   columns: { readonly place: string; readonly time?: string; readonly placeOf?: (typed: string) => string },
@@ -11,6 +15,7 @@ export function matchRows(
     readonly time: readonly (string | number)[];
     readonly value: Float64Array;
   },
+  lacking: MessageKey = "indexMeasures.notMatched",
 ): { values: Float64Array; notes: Message[] } {
   const key = (place: unknown, when: unknown): string => `${String(place).trim()}\u0000${String(when).trim()}`;
   const known = new Map(result.place.map((place, row) => [key(place, result.time[row]), result.value[row]]));
@@ -26,6 +31,6 @@ export function matchRows(
     if (value === undefined) lost.push(`${place ?? "?"} ${when ?? "?"}`.trim());
     else values[row] = value;
   }
-  const note = message("indexMeasures.notMatched", { count: lost.length, examples: lost.slice(0, 3).join(", ") });
+  const note = message(lacking, { count: lost.length, examples: lost.slice(0, 3).join(", ") });
   return { values, notes: lost.length > 0 ? [note] : [] };
 }

@@ -1,8 +1,8 @@
 import type { Frame } from "../../frame/frame.ts";
 import { baseFromLong, baseFromWide, shocksFromLong, type Base, type Shocks } from "../../measure/exposure-input.ts";
-import { exposure, type Exposure, type ExposureComponents, type ExposureOptions } from "../../measure/exposure.ts";
+import { exposure, type ExposureComponents, type ExposureOptions } from "../../measure/exposure.ts";
 import type { Locale } from "../../messages/locale.ts";
-import { message, say, type Message } from "../../messages/message.ts";
+import { say } from "../../messages/message.ts";
 import { problem } from "../../messages/problem.ts";
 import type { Table, TableCell } from "../../report/table.ts";
 import type { StudyContext } from "../context.ts";
@@ -10,7 +10,7 @@ import type { Options } from "../field.ts";
 import { exposureFormula } from "../formulas/robot-exposure.ts";
 import type { Measure, MeasureOutcome } from "../measure.ts";
 import { exposureFields } from "./exposure-fields.ts";
-import { groupsIn } from "./numbers-in.ts";
+import { matchRows } from "./match-rows.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Shift-share exposure of the data's regions and times, from sheets of base employment and of shocks. */
@@ -33,11 +33,12 @@ async function run(frame: Frame, options: Options, context: StudyContext): Promi
   const shocks = shocksOf(await context.sheet(String(options.shocks)), text);
   const base = baseOf(await context.sheet(String(options.base)), text, shocks.industries);
   const result = exposure(base, shocks, exposureOptions(options));
-  const { values, missing } = matched(frame, text("entity") ?? "", text("time") ?? "", result);
+  const columns = { place: text("entity") ?? "", time: text("time") ?? "" };
+  const { values, notes } = matchRows(frame, columns, { ...result, place: result.region }, "measures.notMatched");
   return {
     columns: [{ kind: "number", name: text("name") ?? say(locale, "measures.exposureName"), values }],
     tables: [componentsTable(result.components, locale)],
-    notes: [...result.notes, ...missing],
+    notes: [...result.notes, ...notes],
   };
 }
 
@@ -85,28 +86,6 @@ const exposureOptions = ({ shares, per, change, source, unmatched, log1p, multip
   log1p: log1p === true,
   multiply: typeof multiply === "number" ? multiply : 1,
 });
-
-/** The exposure of each row of the data, by region and time; a row without one is named, never filled. */
-function matched(
-  frame: Frame,
-  entity: string,
-  time: string,
-  result: Exposure,
-): { values: Float64Array; missing: Message[] } {
-  const key = (region: unknown, when: unknown): string => `${String(region).trim()}\u0000${String(when).trim()}`;
-  const known = new Map(result.region.map((region, index) => [key(region, result.time[index]), result.value[index]]));
-  const [regions, times] = [groupsIn(frame, entity), groupsIn(frame, time)];
-  const values = new Float64Array(frame.nrow).fill(NaN);
-  const lost: string[] = [];
-  for (let row = 0; row < frame.nrow; row++) {
-    const [region, when] = [regions.levels[regions.codes[row]], times.levels[times.codes[row]]];
-    const value = known.get(key(region, when));
-    if (value === undefined) lost.push(`${region ?? "?"} ${when ?? "?"}`);
-    else values[row] = value;
-  }
-  const note = message("measures.notMatched", { count: lost.length, examples: lost.slice(0, 3).join(", ") });
-  return { values, missing: lost.length > 0 ? [note] : [] };
-}
 
 /** The industries with the largest shares, their mean shocks, and how concentrated the shares are. */
 function componentsTable(

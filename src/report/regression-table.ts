@@ -198,7 +198,7 @@ function notesOf(
 }
 
 /** "*** p<0.01, ** p<0.05, * p<0.1." in English, "***、**、*分别表示在1%、5%、10%的水平上显著。" in Chinese. */
-function starsNote(levels: StarLevels, locale: Locale): string {
+export function starsNote(levels: StarLevels, locale: Locale): string {
   const strictFirst = levels.map((level, index) => ({ level, stars: "*".repeat(index + 1) })).reverse();
   if (locale === "en-US")
     return say(locale, "report.starsByP", {

@@ -2,8 +2,12 @@ import type { Analysis } from "./analysis.ts";
 import type { Formula } from "./formula.ts";
 import { pickFormula } from "./formulas/pick.ts";
 import { longTableFormula, wideTableFormula } from "./formulas/steps/reshape.ts";
+import { correlation } from "./analyses/correlation.ts";
+import { describeAnalysis } from "./analyses/describe.ts";
 import { iv } from "./analyses/iv.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
+import { panelTestsAnalysis } from "./analyses/panel-tests.ts";
+import { randomEffectsAnalysis } from "./analyses/random-effects.ts";
 import { regression } from "./analyses/regression.ts";
 import type { Measure } from "./measure.ts";
 import { ddfEfficiency } from "./measures/ddf-efficiency.ts";
@@ -18,7 +22,15 @@ import { stepMeasures } from "./measures/steps/step-measures.ts";
 import { tcTe } from "./measures/tc-te.ts";
 
 /** Every analysis, measure and formula there is. A new one is one declaration and one line here. */
-export const analyses: readonly Analysis[] = [regression, iv, olsDescriptives];
+export const analyses: readonly Analysis[] = [
+  regression,
+  iv,
+  olsDescriptives,
+  randomEffectsAnalysis,
+  panelTestsAnalysis,
+  describeAnalysis,
+  correlation,
+];
 export const measures: readonly Measure[] = [
   robotExposure,
   sbmEfficiency,

@@ -2,10 +2,11 @@ import type { Estimate } from "../../estimate/estimate.ts";
 import { evaluateTerm } from "../../frame/design.ts";
 import type { Frame } from "../../frame/frame.ts";
 import { say } from "../../messages/message.ts";
-import { descriptiveTable, type DescriptiveStatistic } from "../../report/descriptive-table.ts";
+import { descriptiveTable } from "../../report/descriptive-table.ts";
 import { regressionTable } from "../../report/regression-table.ts";
 import type { Analysis } from "../analysis.ts";
 import { describe } from "../describe.ts";
+import { statisticsOf } from "../descriptive-choices.ts";
 import type { Field, Options } from "../field.ts";
 import * as shared from "../fields.ts";
 import { fitModels } from "../fit-models.ts";
@@ -27,12 +28,6 @@ const statistics: Field = {
     { value: "median", label: "study.statisticsMedian" },
     { value: "quartiles", label: "study.statisticsQuartiles" },
   ],
-};
-
-const chosenStatistics: Readonly<Record<string, readonly DescriptiveStatistic[]>> = {
-  short: ["n", "mean", "sd", "min", "max"],
-  median: ["n", "mean", "sd", "min", "median", "max"],
-  quartiles: ["n", "mean", "sd", "min", "p25", "median", "p75", "max"],
 };
 
 /** Ordinary least squares, and a description of every variable over the rows that were used. */
@@ -62,7 +57,7 @@ export const olsDescriptives: Analysis = {
     );
     const look = tableLook(options, locale);
     const used = models.find((model) => "estimate" in model);
-    const shown = chosenStatistics[String(options.statistics)];
+    const shown = statisticsOf[String(options.statistics)];
     const described = used
       ? [
           descriptiveTable(describedRows(frame, options, used.estimate), {

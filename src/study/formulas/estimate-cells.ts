@@ -7,6 +7,7 @@ import { regressionTable } from "../../report/regression-table.ts";
 import { constantTerm } from "../../report/constant-term.ts";
 import { clusterNotes } from "../cluster-notes.ts";
 import { tableNotes } from "../model-notes.ts";
+import { quantityNames } from "../quantity-names.ts";
 import { starLevels } from "../table-look.ts";
 import type { EstimateOptionValues, Show } from "./estimate-options.ts";
 import { instrumentRows } from "./instrument-rows.ts";
@@ -75,7 +76,7 @@ function termRows({ terms }: Estimate, locale: Locale): CellValue[][] {
 const termName = (name: string, locale: Locale): string =>
   name === constantTerm ? say(locale, "report.constant") : name;
 
-function fitRows({ nobs, fit, sample, tests, instrumented }: Estimate, locale: Locale): CellValue[][] {
+function fitRows({ nobs, fit, sample, tests, instrumented, quantities }: Estimate, locale: Locale): CellValue[][] {
   const row = (key: MessageKey, value: number | null | undefined, parameters = {}): CellValue[][] =>
     value == null ? [] : [[say(locale, key, parameters), value]];
   const atLeastOne = (count: number | undefined) => (count ? count : null);
@@ -95,6 +96,7 @@ function fitRows({ nobs, fit, sample, tests, instrumented }: Estimate, locale: L
             [say(locale, "study.testP", { test: test.name }), test.pValue],
           ],
     ),
+    ...quantityNames.flatMap((name) => row(`panels.${name}`, quantities?.[name])),
     ...(instrumented ? instrumentRows(instrumented, locale) : []),
     ...row("study.dfResidual", fit.dfResidual),
     ...row("study.rowsMissing", atLeastOne(sample.missing)),

@@ -19,6 +19,8 @@ export type ModelCore = Pick<
   | "ivMethod"
   | "fuller"
   | "small"
+  | "components"
+  | "differences"
   | "entity"
   | "time"
   | "constant"

@@ -1,0 +1,13 @@
+/** Quantities that panel estimators report beside coefficients, in the order of tables; each has a sentence of its name. */
+export const quantityNames = [
+  "entities",
+  "r2Within",
+  "r2Between",
+  "r2Overall",
+  "sigma_u",
+  "sigma_e",
+  "rho",
+  "theta",
+  "thetaMin",
+  "thetaMax",
+] as const;

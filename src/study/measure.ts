@@ -11,6 +11,8 @@ export interface MeasureOutcome {
   /** Summaries worth a table of their own: weights, counts, slacks. */
   readonly tables: readonly Table[];
   readonly notes: readonly Message[];
+  /** Other rows than the data's (reshaped, balanced): goes to a sheet of its own, and there are no columns beside. */
+  readonly sheet?: { readonly name: string; readonly frame: Frame };
 }
 
 /** A measure or data step, declared once: columns in, columns out. */

@@ -1,7 +1,6 @@
 import type { Analysis } from "./analysis.ts";
 import type { Formula } from "./formula.ts";
 import { pickFormula } from "./formulas/pick.ts";
-import { longTableFormula, wideTableFormula } from "./formulas/steps/reshape.ts";
 import { correlation } from "./analyses/correlation.ts";
 import { describeAnalysis } from "./analyses/describe.ts";
 import { iv } from "./analyses/iv.ts";
@@ -45,7 +44,7 @@ export const measures: readonly Measure[] = [
 ];
 
 /** Formulas that belong to no single declaration. */
-const sharedFormulas: readonly Formula[] = [pickFormula, longTableFormula, wideTableFormula];
+const sharedFormulas: readonly Formula[] = [pickFormula];
 
 export const formulas: readonly Formula[] = [...sharedFormulas, ...analyses, ...measures].flatMap((entry) =>
   "formulas" in entry ? entry.formulas : [entry],

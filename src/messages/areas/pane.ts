@@ -202,6 +202,10 @@ export const pane = sentences({
     "zh-CN": "{name}：没有任何有效值（{missing} 行缺失）。",
   },
   firstRows: { "en-US": "The first {n} of {of|row|rows}.", "zh-CN": "前 {n} 行，共 {of} 行。" },
+  wroteSheet: {
+    "en-US": "{rows|row is|rows are} in {range}. Choose that sheet on the Data page to go on with it.",
+    "zh-CN": "{rows} 行已写入 {range}。如需继续分析，请在“数据”页选择该工作表。",
+  },
   wroteColumns: { "en-US": "Written: {names} in {range}.", "zh-CN": "已将 {names} 写入 {range}。" },
   // Analyse.
   analyseIntro: {

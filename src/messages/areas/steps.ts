@@ -413,6 +413,41 @@ export const steps = sentences({
   },
 
   // Reshape
+  logFormula: {
+    "en-US": "Natural logarithms; blanks stay blank, and values without a logarithm are named.",
+    "zh-CN": "自然对数；空白保持空白，无法取对数的值会逐一指出。",
+  },
+  formulaLogOptions: { "en-US": "Text such as plusone: ln(1 + x).", "zh-CN": "文本，例如 plusone：取 ln(1 + x)。" },
+  longTitle: { "en-US": "Wide to long", "zh-CN": "宽表转长表" },
+  longSummary: {
+    "en-US": "A column for each year becomes a row for each year, on a new sheet.",
+    "zh-CN": "每年一列变为每年一行，写入新工作表。",
+  },
+  longValues: { "en-US": "Wide columns", "zh-CN": "宽表列" },
+  longValuesHelp: {
+    "en-US": "Such as gdp=gdp_*; co2=co2_*. The star stands for the year.",
+    "zh-CN": "例如 gdp=gdp_*; co2=co2_*，星号代表年份。",
+  },
+  longTime: { "en-US": "Name of the new column of years", "zh-CN": "新的年份列名称" },
+  longTimeHelp: { "en-US": "Left blank, it is called year.", "zh-CN": "留空则命名为“年份”。" },
+  wideTitle: { "en-US": "Long to wide", "zh-CN": "长表转宽表" },
+  wideSummary: {
+    "en-US": "A row for each year becomes a column for each year, on a new sheet.",
+    "zh-CN": "每年一行变为每年一列，写入新工作表。",
+  },
+  wideLeaveOut: { "en-US": "Columns to leave out", "zh-CN": "不保留的列" },
+  wideLeaveOutHelp: {
+    "en-US": "Columns that change inside a unit and are not spread.",
+    "zh-CN": "在个体内变化且不展开的列。",
+  },
+  balancedSheetTitle: { "en-US": "Balanced panel (new sheet)", "zh-CN": "平衡面板（新工作表）" },
+  balancedSheetSummary: {
+    "en-US": "Only the rows of a balanced panel, on a new sheet; the data stay as they are.",
+    "zh-CN": "仅保留平衡面板的行，写入新工作表；原数据不变。",
+  },
+  longSheet: { "en-US": "Long", "zh-CN": "长表" },
+  wideSheet: { "en-US": "Wide", "zh-CN": "宽表" },
+  balancedSheet: { "en-US": "Balanced", "zh-CN": "平衡面板" },
   toLong: {
     "en-US":
       "From wide to long: {n} rows and {periods|period|periods} of {time} ({first} to {last}) gave {rows|row|rows}; new columns {names}.",

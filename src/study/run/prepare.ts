@@ -84,6 +84,8 @@ async function runStep(
     throw problem("recipe.unknownMeasure", { name: step.measure, known: measures.map(({ name }) => name).join(", ") });
   const options = parseOptions(measure.name, measure.fields, withPanel(measure.fields, step.options, data));
   const outcome = await measure.run(frame, options, context);
+  if (outcome.sheet)
+    return { frame: outcome.sheet.frame, added: [], tables: outcome.tables, notes: [...outcome.notes] };
   const columns = outcome.columns.map((column) => ({ ...column, name: step.rename[column.name] ?? column.name }));
   const names = columns.map(({ name }) => name);
   const title = say(context.locale, measure.title);

@@ -3,7 +3,7 @@ import type { Frame } from "../../frame/frame.ts";
 import { panelOf } from "../../frame/panel.ts";
 import { balance } from "../../measure/steps/balance.ts";
 import { merge } from "../../measure/steps/merge.ts";
-import { reshapeLong, type Reshaped } from "../../measure/steps/reshape-long.ts";
+import { reshapeLong } from "../../measure/steps/reshape-long.ts";
 import { reshapeWide } from "../../measure/steps/reshape-wide.ts";
 import type { WideVariable } from "../../measure/steps/wide-pattern.ts";
 import { message } from "../../messages/message.ts";
@@ -12,6 +12,7 @@ import type { StudyContext } from "../context.ts";
 import { balanceNotes } from "../measures/steps/balance-notes.ts";
 import { mergeNotes, unmatchedTable } from "../measures/steps/merge-report.ts";
 import { namedIn } from "../measures/steps/named-in.ts";
+import { longNotes, wideNotes } from "../measures/steps/reshape-notes.ts";
 import { presentIn } from "../measures/steps/present.ts";
 import type { PrepareStep, Recipe } from "../recipe.ts";
 import type { StepDone } from "./prepare.ts";
@@ -75,16 +76,13 @@ function runLong({ values, time, labels }: Of<"reshape", "long">, frame: Frame, 
   const over = time ?? data.time;
   if (over === undefined) throw problem("steps.panelNeeded", { step: "reshape" });
   const done = reshapeLong(frame, { variables: variablesIn(values), time: over, labels });
-  const note = message("steps.toLong", { ...sizes(done, frame), time: over, names: done.made.join(", ") });
-  return { frame: done.frame, added: done.made, tables: [], notes: [note] };
+  return { frame: done.frame, added: done.made, tables: [], notes: longNotes(done, frame, over) };
 }
 
 function runWide(step: Of<"reshape", "wide">, frame: Frame, data: Recipe["data"]): StepDone {
   const { entity, time } = panelIn(step, data, "reshape");
   const done = reshapeWide(frame, { entity, time, variables: variablesIn(step.values), leaveOut: step.leaveOut });
-  const notes = [message("steps.toWide", { ...sizes(done, frame), time, entity, made: done.made.length })];
-  if (done.unplaced > 0) notes.push(message("steps.unplaced", { rows: done.unplaced, entity, time }));
-  return { frame: done.frame, added: done.made, tables: [], notes };
+  return { frame: done.frame, added: done.made, tables: [], notes: wideNotes(done, frame, entity, time) };
 }
 
 function panelIn(
@@ -99,11 +97,3 @@ function panelIn(
 
 const variablesIn = (values: Readonly<Record<string, string>>): WideVariable[] =>
   Object.entries(values).map(([name, pattern]) => ({ name, pattern }));
-
-const sizes = ({ frame, periods }: Reshaped, { nrow }: Frame) => ({
-  n: nrow,
-  rows: frame.nrow,
-  periods: periods.length,
-  first: periods[0],
-  last: periods[periods.length - 1],
-});

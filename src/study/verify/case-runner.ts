@@ -2,10 +2,12 @@ import { efficiencyCase } from "../../measure/efficiency/reference-case.ts";
 import { allocationCase, capitalStockCase, fuelsCase, hdiCase, robotStockCase } from "../../measure/index-cases.ts";
 import { entropyCase, exposureCase, type CaseTable } from "../../measure/reference-case.ts";
 import { stepsCase } from "../../measure/steps/reference-case.ts";
+import { didCase } from "../../estimate/did/reference-case.ts";
 import { describeCases, type DescribeEstimator } from "../../estimate/describe/reference-case.ts";
 import { interactionCase, type InteractionEstimator } from "../../estimate/panel-models/interaction-case.ts";
 import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
 import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/reference-case.ts";
+import { gmmCase } from "../../estimate/gmm/reference-case.ts";
 import { ivCase } from "../../estimate/iv/reference-case.ts";
 import { unitRootCase } from "../../estimate/panel-tests/unit-root/reference-case.ts";
 import { regressionCase } from "../../estimate/reference-case.ts";
@@ -25,10 +27,12 @@ const runners: Readonly<Record<string, Runner>> = {
   ols: regression,
   fe: regression,
   iv: ({ spec }, data) => ivCase(frameFromCells(data[""], { header: "yes" }).frame, spec),
+  gmm: ({ spec }, data) => gmmCase(frameOf(data), spec, notCompared),
   re: panelModel,
   be: panelModel,
   fd: panelModel,
   hausman: ({ spec }, data) => hausmanCase(frameOf(data), spec),
+  did: ({ spec }, data) => didCase(frameOf(data), spec),
   describe: description,
   correlation: description,
   vif: description,

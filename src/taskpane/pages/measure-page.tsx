@@ -2,6 +2,7 @@ import { Text } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { message, type Message, type MessageKey } from "../../messages/message.ts";
 import { measures } from "../../study/registry.ts";
+import { columnsBlock } from "../../study/run/columns-block.ts";
 import { rangeName } from "../../workbook/address.ts";
 import type { Desk } from "../desk.ts";
 import { FieldsForm } from "../form/fields-form.tsx";
@@ -44,11 +45,32 @@ export function MeasurePage({ desk, source }: { readonly desk: Desk; readonly so
     setTried(true);
     if (await work.ask()) look();
   };
+  // Other rows than the data's stand on a sheet of their own.
+  const writeSheet = async ({ name, frame: rows }: NonNullable<Measured["outcome"]["sheet"]>) => {
+    const placed = await run.start(async () => {
+      const block = columnsBlock(
+        rows,
+        rows.columns.map((column) => column.name),
+      );
+      const sheet = await workbook.addSheet(name);
+      return workbook.write(`rows-${sheet}`, block, { sheet, row: 0, column: 0 }, "refuse");
+    });
+    if (!placed) return;
+    const { id, address } = placed;
+    setNotice({
+      message: message("pane.wroteSheet", { rows: rows.nrow, range: `${address.sheet}!${rangeName(address)}` }),
+      actions: [
+        { label: "pane.show", run: () => void workbook.select(address).catch(desk.report) },
+        { label: "pane.undo", run: () => takeBack(desk, id) },
+      ],
+    });
+  };
   const write = async () => {
     setTried(true);
     const done = await work.ask();
     if (!done) return;
     const { measure, options, outcome } = done;
+    if (outcome.sheet) return writeSheet(outcome.sheet);
     // The data may have gained columns since the preview was computed.
     const names = freeNames(
       frame,

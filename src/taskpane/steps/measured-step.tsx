@@ -56,7 +56,19 @@ export function MeasuredStep({ frame, entity, time, outcome, names, fresh, place
       {outcome.tables.map((table) => (
         <TableView key={table.id} table={table} faded={!fresh} />
       ))}
-      <TableView table={scoreTable(frame, outcome.columns, [entity, time], voice.locale)} faded={!fresh} />
+      <TableView
+        table={
+          outcome.sheet
+            ? scoreTable(
+                outcome.sheet.frame,
+                [],
+                outcome.sheet.frame.columns.map(({ name }) => name),
+                voice.locale,
+              )
+            : scoreTable(frame, outcome.columns, [entity, time], voice.locale)
+        }
+        faded={!fresh}
+      />
       {outcome.notes.map((note, at) => (
         <Text key={at} size={200} block className={styles.said}>
           {voice.speak(note)}

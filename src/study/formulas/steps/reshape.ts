@@ -1,10 +1,10 @@
 import { reshapeLong } from "../../../measure/steps/reshape-long.ts";
 import { reshapeWide } from "../../../measure/steps/reshape-wide.ts";
-import type { WideVariable } from "../../../measure/steps/wide-pattern.ts";
 import { say } from "../../../messages/message.ts";
 import { problem } from "../../../messages/problem.ts";
 import type { Formula, FormulaArgument } from "../../formula.ts";
 import { listed } from "../../measures/listed.ts";
+import { wideVariables } from "../../measures/steps/wide-variables.ts";
 import { textOf } from "../arguments.ts";
 import { readTable, tableCells } from "./read-table.ts";
 
@@ -18,7 +18,7 @@ export const longTableFormula: Formula = {
     { name: "time", describe: "steps.formulaLongTime", kind: "text", optional: true },
   ],
   async run(args, { locale }) {
-    const variables = variablesIn(needed("variables", args.variables, "gdp=gdp_*"));
+    const variables = wideVariables(needed("variables", args.variables, "gdp=gdp_*"));
     const time = textOf(args.time)?.trim() ?? say(locale, "steps.longTimeName");
     return tableCells(reshapeLong(readTable("table", args.table), { variables, time }).frame);
   },
@@ -49,21 +49,3 @@ function needed(name: string, argument: FormulaArgument | undefined, example: st
   if (!text) throw problem("steps.textNeeded", { name, example });
   return text;
 }
-
-/** "gdp=gdp_*; pop_*; *": without a name the new column is called after the pattern, and a lone star makes "value". */
-function variablesIn(text: string): WideVariable[] {
-  return text
-    .split(/[;；\n]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => {
-      const at = part.search(/[=＝]/u);
-      const [name, pattern] =
-        at < 0 ? [calledAfter(part), part] : [part.slice(0, at).trim(), part.slice(at + 1).trim()];
-      if (name === "" || !pattern.includes("*")) throw problem("steps.reshapeVariable", { text: part });
-      return { name, pattern };
-    });
-}
-
-const calledAfter = (pattern: string): string =>
-  pattern.replace("*", "").replace(/^[\s_.-]+|[\s_.-]+$/gu, "") || "value";

@@ -1,3 +1,4 @@
+import { keepRows } from "../../../frame/frame-edit.ts";
 import type { Frame } from "../../../frame/frame.ts";
 import { panelOf } from "../../../frame/panel.ts";
 import { balance, type BalanceKind, type Balanced } from "../../../measure/steps/balance.ts";
@@ -42,6 +43,26 @@ export const balanceMeasure: Measure = {
       columns: [{ kind: "number", name: say(locale, "steps.balancedName"), values: Float64Array.from(balanced.kept) }],
       tables: [],
       notes: balanceNotes(balanced, frame.nrow),
+    };
+  },
+};
+
+/** Only the rows of a balanced panel, on a sheet of their own. */
+export const balancedSheetMeasure: Measure = {
+  name: "balanced-panel",
+  title: "steps.balancedSheetTitle",
+  summary: "steps.balancedSheetSummary",
+  group: "measuring.groupSteps",
+  fields,
+  formulas: [],
+  foresee: (frame, options) => balanceNotes(done(frame, options), frame.nrow),
+  run: async (frame, options, { locale }) => {
+    const balanced = done(frame, options);
+    return {
+      columns: [],
+      tables: [],
+      notes: balanceNotes(balanced, frame.nrow),
+      sheet: { name: say(locale, "steps.balancedSheet"), frame: keepRows(frame, balanced.kept) },
     };
   },
 };

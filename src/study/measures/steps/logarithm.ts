@@ -1,6 +1,7 @@
 import type { Frame, NumberColumn } from "../../../frame/frame.ts";
 import { logarithm } from "../../../measure/steps/logarithm.ts";
 import type { Field, Options } from "../../field.ts";
+import { logarithmFormula } from "../../formulas/steps/logarithm.ts";
 import type { Measure } from "../../measure.ts";
 import { namedIn } from "./named-in.ts";
 import { columnsField } from "./step-fields.ts";
@@ -17,14 +18,14 @@ const fields: readonly Field[] = [
   },
 ];
 
-/** ln x or ln(1 + x). In a cell Excel's own LN does it, so there is no formula. */
+/** ln x or ln(1 + x). */
 export const logarithmMeasure: Measure = {
   name: "logarithm",
   title: "steps.log",
   summary: "steps.logSummary",
   group: "measuring.groupSteps",
   fields,
-  formulas: [],
+  formulas: [logarithmFormula],
   foresee: (frame, options) => {
     done(frame, options);
     return [];

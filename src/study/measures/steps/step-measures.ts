@@ -1,10 +1,11 @@
 import type { Measure } from "../../measure.ts";
-import { balanceMeasure } from "./balance.ts";
+import { balancedSheetMeasure, balanceMeasure } from "./balance.ts";
 import { cutGroupsMeasure } from "./cut-groups.ts";
 import { interpolateMeasure } from "./interpolate.ts";
 import { logarithmMeasure } from "./logarithm.ts";
 import { mergeMeasure } from "./merge.ts";
 import { panelShiftMeasure } from "./panel-shift.ts";
+import { longMeasure, wideMeasure } from "./reshape.ts";
 import { standardizeMeasure } from "./standardize.ts";
 import { winsorizeMeasure } from "./winsorize.ts";
 
@@ -18,4 +19,7 @@ export const stepMeasures: readonly Measure[] = [
   standardizeMeasure,
   cutGroupsMeasure,
   balanceMeasure,
+  balancedSheetMeasure,
+  longMeasure,
+  wideMeasure,
 ];

@@ -40,7 +40,7 @@ export const panels = sentences({
     "en-US": "Both are Swamy and Arora's and the same in a balanced panel. They differ where entities are unbalanced.",
     "zh-CN": "均为 Swamy–Arora 法，平衡面板下相同，非平衡面板下略有差异。",
   },
-  componentsBaltagi: { "en-US": "Baltagi–Chang (plm; xtreg, re sa)", "zh-CN": "Baltagi–Chang（plm；xtreg, re sa）" },
+  componentsBaltagi: { "en-US": "Baltagi–Chang (plm; xtreg, re sa)", "zh-CN": "Baltagi–Chang 法（plm；xtreg, re sa）" },
   componentsHarmonic: { "en-US": "Harmonic mean of periods (xtreg, re)", "zh-CN": "期数调和平均（xtreg, re）" },
   differences: { "en-US": "Differences", "zh-CN": "差分方式" },
   differencesHelp: {

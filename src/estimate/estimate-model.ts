@@ -1,4 +1,8 @@
 import type { Frame } from "../frame/frame.ts";
+import { callawaySantAnna } from "./did/callaway-santanna/callaway-santanna.ts";
+import { differenceInDifferences } from "./did/difference-in-differences.ts";
+import { eventStudy } from "./did/event-study.ts";
+import { sunAbraham } from "./did/sun-abraham.ts";
 import type { Estimate } from "./estimate.ts";
 import { instrumentalVariables } from "./iv/instrumental-variables.ts";
 import { between } from "./panel-models/between.ts";
@@ -21,4 +25,8 @@ const estimators: Readonly<Record<ModelSpec["method"], (frame: Frame, spec: Mode
   be: between,
   fd: firstDifferences,
   iv: (frame, spec) => instrumentalVariables(frame, spec).estimate,
+  did: differenceInDifferences,
+  eventstudy: eventStudy,
+  sunab: sunAbraham,
+  "callaway-santanna": callawaySantAnna,
 };

@@ -86,14 +86,14 @@ export interface SampleAccount {
 
 export interface Fit {
   readonly nobs: number;
-  readonly dfResidual: number;
-  readonly dfModel: number;
+  readonly dfResidual: number | null;
+  readonly dfModel: number | null;
   readonly r2: number | null;
   readonly r2Adjusted: number | null;
   readonly r2Within: number | null;
   readonly r2WithinAdjusted: number | null;
-  readonly ssr: number;
-  readonly rmse: number;
+  readonly ssr: number | null;
+  readonly rmse: number | null;
   readonly logLik: number | null;
   readonly aic: number | null;
   readonly bic: number | null;

@@ -64,12 +64,12 @@ export function regressionCase(frame: Frame, spec: unknown): Readonly<Record<str
     r2Adj: f.r2Adjusted,
     r2Within: f.r2Within,
     // The within cases of plm adjust for all entities, as for a regression with dummies.
-    r2WithinAdj: isPlm(parsed) ? 1 - ((1 - f.r2Within!) * (f.nobs - 1)) / f.dfResidual : f.r2WithinAdjusted,
+    r2WithinAdj: isPlm(parsed) ? 1 - ((1 - f.r2Within!) * (f.nobs - 1)) / f.dfResidual! : f.r2WithinAdjusted,
     extra: {
       ssr: f.ssr,
       sigma: f.rmse,
       // NIST certifies the residual standard deviation; fixest divides by n.
-      rmse: fe ? Math.sqrt(f.ssr / f.nobs) : f.rmse,
+      rmse: fe ? Math.sqrt(f.ssr! / f.nobs) : f.rmse,
       logLik: f.logLik,
       aic: f.aic,
       bic: f.bic,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { didSpec } from "./did/did-spec.ts";
 
 /** A column or an expression of columns: "gdp", "log(gdp)", "L.ai", "L2.ai", "D.ai", "ai:green", "ai^2", "i(year)". */
 const term = z.string().min(1).max(500);
@@ -23,7 +24,7 @@ export const ivMethods = ["2sls", "liml", "fuller", "gmm2s"] as const;
 
 /** The same object comes from a cell's formula, a wizard, a recipe, a command line and a reference case. */
 export const modelSpec = z.strictObject({
-  method: z.enum(["ols", "fe", "re", "be", "fd", "iv"]),
+  method: z.enum(["ols", "fe", "re", "be", "fd", "iv", "did", "eventstudy", "sunab", "callaway-santanna"]),
   y: term,
   x: z.array(term).max(500),
   absorb: z.array(term).max(10).default([]),
@@ -50,6 +51,8 @@ export const modelSpec = z.strictObject({
   components: z.enum(["baltagi-chang", "harmonic"]).optional(),
   /** First differences: from the period before (default, Stata's D.), or from the row before across gaps (plm). */
   differences: z.enum(["calendar", "rows"]).optional(),
+  /** Methods "did", "eventstudy", "sunab" and "callaway-santanna". */
+  did: didSpec.optional(),
 });
 export type ModelSpec = z.infer<typeof modelSpec>;
 export type ModelSpecInput = z.input<typeof modelSpec>;

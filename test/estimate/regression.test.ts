@@ -153,7 +153,7 @@ describe("ordinary least squares", () => {
   it("without a constant measures R2 about zero", () => {
     const estimate = regress(frame, { method: "ols", y: "y", x, constant: false });
     const y = valuesOf(frame, "y");
-    same([estimate.fit.r2!], [1 - estimate.fit.ssr / y.reduce((sum, value) => sum + value * value, 0)]);
+    same([estimate.fit.r2!], [1 - estimate.fit.ssr! / y.reduce((sum, value) => sum + value * value, 0)]);
   });
 
   it("can be written as JSON and read back whole", () => {

@@ -122,7 +122,7 @@ function chowTest({ fit, covariance, estimate, spec }: Regression, names: readon
       reason: message("estimate.singularCovariance", { slopes: names.length, groups: covariance.groups ?? fit.nobs }),
     };
   // fixest's wald() divides by all residual degrees of freedom, Stata's test by those of t.
-  const df2 = spec.ssc === "fixest" ? estimate.fit.dfResidual : covariance.df;
+  const df2 = spec.ssc === "fixest" ? estimate.fit.dfResidual! : covariance.df;
   const f = statistic / rank;
   return { name: "Chow", statistic: f, distribution: "F", df: rank, df2, pValue: fUpper(f, rank, df2) };
 }

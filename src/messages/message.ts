@@ -8,6 +8,7 @@ import { figures } from "./areas/figures.ts";
 import { frame } from "./areas/frame.ts";
 import { frontier } from "./areas/frontier.ts";
 import { functions } from "./areas/functions.ts";
+import { gmm } from "./areas/gmm.ts";
 import { health } from "./areas/health.ts";
 import { iv } from "./areas/iv.ts";
 import { indexMeasures } from "./areas/index-measures.ts";
@@ -35,6 +36,7 @@ export const catalog = {
   frame,
   frontier,
   functions,
+  gmm,
   health,
   iv,
   indexMeasures,

@@ -1,5 +1,6 @@
 import type { Analysis } from "./analysis.ts";
 import type { Formula } from "./formula.ts";
+import { gmmregFormula } from "./formulas/gmmreg.ts";
 import { pickFormula } from "./formulas/pick.ts";
 import { correlation } from "./analyses/correlation.ts";
 import { describeAnalysis } from "./analyses/describe.ts";
@@ -44,7 +45,7 @@ export const measures: readonly Measure[] = [
 ];
 
 /** Formulas that belong to no single declaration. */
-const sharedFormulas: readonly Formula[] = [pickFormula];
+const sharedFormulas: readonly Formula[] = [gmmregFormula, pickFormula];
 
 export const formulas: readonly Formula[] = [...sharedFormulas, ...analyses, ...measures].flatMap((entry) =>
   "formulas" in entry ? entry.formulas : [entry],

@@ -1,0 +1,109 @@
+import type { Frame } from "../../frame/frame.ts";
+import { notEstimable } from "../../messages/problem.ts";
+import { columnOf, fromColumns, type Matrix } from "../../numeric/matrix.ts";
+import { differences, equationRows, type EquationRow } from "./equations.ts";
+import { generalizedInverse } from "./generalized-inverse.ts";
+import { instrumentsOf } from "./instruments.ts";
+import { firstStepMoments } from "./moments.ts";
+import { panelGrid, type PanelGrid } from "./panel-grid.ts";
+import { regressorsOf, type Regressors } from "./regressors.ts";
+import type { Differenced } from "./serial-correlation.ts";
+import { collinearIn, dot, identifiedBy, solveSteps, type Stacked, type Step, type TwoSteps } from "./solve-steps.ts";
+import type { DynamicSpec } from "./spec.ts";
+
+/** A dynamic model solved: what its tests and its printed result are made from. */
+export interface SolvedDynamic {
+  readonly grid: PanelGrid;
+  readonly stacked: Stacked;
+  readonly steps: TwoSteps;
+  readonly names: readonly string[];
+  readonly kinds: Regressors["kinds"];
+  readonly dropped: readonly string[];
+  /** Rows that count as observations: differences, or the levels of a system. */
+  readonly observations: readonly number[];
+  /** Transformed rows of each entity that has any. */
+  readonly perEntity: readonly number[];
+  /** Instruments that are not combinations of others. */
+  readonly instruments: number;
+  /** Variance of the error in levels after the first step. */
+  readonly sigma2: number;
+  differencedAt(step: Step): Differenced;
+}
+
+/**
+ * Sets up and solves both steps of a dynamic panel model.
+ *
+ * @throws Problem gmm.noRows, gmm.noInstruments, gmm.noRegressors, gmm.fewInstruments; as panelGrid
+ */
+export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
+  const grid = panelGrid(frame, spec);
+  const rows = equationRows(grid, spec);
+  if (!rows.some(({ equation }) => equation === "diff"))
+    throw notEstimable("gmm.noRows", { entities: grid.entities, periods: spec.lags + 2 });
+  const regressors = regressorsOf(grid, spec);
+  const z = instrumentsOf(grid, rows, regressors, spec);
+  if (z.ncol === 0) throw notEstimable("gmm.noInstruments");
+  const cross = spec.style === "xtabond2";
+  const { inverse, rank } = generalizedInverse(firstStepMoments(z, rows, cross));
+
+  const all = regressors.on(rows);
+  const lost = new Set(collinearIn(all));
+  const kept = regressors.names.map((_, j) => j).filter((j) => !lost.has(j));
+  if (!kept.some((j) => regressors.kinds[j] === "slope")) throw notEstimable("gmm.noRegressors");
+  const only = (x: Matrix) =>
+    fromColumns(
+      kept.map((j) => columnOf(x, j)),
+      x.nrow,
+    );
+  const x = only(all);
+  if (rank < kept.length || identifiedBy(x, z, inverse) < kept.length)
+    throw notEstimable("gmm.fewInstruments", { instruments: rank, regressors: kept.length });
+  const stacked = { rows, y: regressors.outcomeOn(rows), x, z };
+  const steps = solveSteps(stacked, cross);
+
+  const counted = spec.system ? "level" : "diff";
+  const observations = Array.from(rows.keys()).filter((i) => rows[i].equation === counted);
+  const perEntity = new Map<number, number>();
+  for (const { entity, equation } of rows)
+    if (equation === "diff") perEntity.set(entity, (perEntity.get(entity) ?? 0) + 1);
+  const own = Array.from({ length: grid.entities }, (_, g) => differences(grid, g)).flat();
+  const [yOwn, xOwn] = [regressors.outcomeOn(own), only(regressors.on(own))];
+  return {
+    grid,
+    stacked,
+    steps,
+    names: kept.map((j) => regressors.names[j]),
+    kinds: kept.map((j) => regressors.kinds[j]),
+    dropped: [...lost].map((j) => regressors.names[j]),
+    observations,
+    perEntity: [...perEntity.values()],
+    instruments: rank,
+    sigma2: errorVariance(spec, rows, observations, steps.first),
+    differencedAt: ({ coefficients }) => ({
+      rows: own,
+      x: xOwn,
+      residuals: yOwn.map((value, i) =>
+        kept.reduce((rest, _, j) => rest - xOwn.data[j * own.length + i] * coefficients[j], value),
+      ),
+    }),
+  };
+}
+
+/**
+ * From the transformed rows, over the number of observations, as xtabond2 does it: differences of independent errors have twice
+ * their variance, orthogonal deviations their own. Ox/DPD: from the observations, over n - k, half of it in either model.
+ */
+function errorVariance(
+  { transformation, style }: DynamicSpec,
+  rows: readonly EquationRow[],
+  observations: readonly number[],
+  { residuals, coefficients }: Step,
+): number {
+  const n = observations.length;
+  if (style === "dpd") {
+    const own = Float64Array.from(observations, (i) => residuals[i]);
+    return dot(own, own) / (2 * (n - coefficients.length));
+  }
+  const transformed = residuals.filter((_, i) => rows[i].equation === "diff");
+  return dot(transformed, transformed) / (n * (transformation === "fd" ? 2 : 1));
+}

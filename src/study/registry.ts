@@ -1,6 +1,8 @@
 import type { Analysis } from "./analysis.ts";
 import type { Formula } from "./formula.ts";
 import { gmmregFormula } from "./formulas/gmmreg.ts";
+import { didregFormula } from "./formulas/didreg.ts";
+import { eventstudyFormula } from "./formulas/eventstudy.ts";
 import { pickFormula } from "./formulas/pick.ts";
 import { correlation } from "./analyses/correlation.ts";
 import { describeAnalysis } from "./analyses/describe.ts";

@@ -49,9 +49,9 @@ export const did = sentences({
   },
   twoWay: {
     "en-US":
-      "The coefficient of “{name}” is a weighted average; if units are treated at different times and effects differ, treated units serve as controls and weights may mislead. See show=bacon and EVENTSTUDY.",
+      "The coefficient of “{name}” is a weighted average; if units are treated at different times and effects differ, treated units serve as controls and weights may mislead. See bacon=yes and EVENTSTUDY.",
     "zh-CN":
-      "“{name}”的系数是加权平均；若处理时点不一且效应存在异质性，已处理个体会充当对照组，结果可能有偏。可参考 show=bacon 与 EVENTSTUDY。",
+      "“{name}”的系数是加权平均；若处理时点不一且效应存在异质性，已处理个体会充当对照组，结果可能有偏。可参考 bacon=yes 与 EVENTSTUDY。",
   },
   binsCross: {
     "en-US":
@@ -184,4 +184,42 @@ export const did = sentences({
     "en-US": "The treatment “{name}” must be 0 or 1 in every row for the Goodman-Bacon decomposition. Recode it.",
     "zh-CN": "Goodman-Bacon 分解要求处理变量“{name}”各行均为 0 或 1。请重新编码。",
   },
+  didreg: {
+    "en-US":
+      "Difference-in-differences with fixed effects of unit and time; errors clustered by unit. bacon=yes shows its weights.",
+    "zh-CN": "双向固定效应双重差分估计，标准误聚类到个体；bacon=yes 给出 Goodman-Bacon 分解权重。",
+  },
+  eventstudy: {
+    "en-US":
+      "Event study: effects by period since treatment, with a joint test of the periods before it. Also Sun-Abraham and Callaway-Sant'Anna.",
+    "zh-CN": "事件研究：处理前后各期效应及处理前联合检验；并可选 Sun-Abraham 和 Callaway-Sant'Anna 估计。",
+  },
+  parameterX: { "en-US": "Controls, one column each; may be left blank.", "zh-CN": "控制变量，每列一个；可留空。" },
+  parameterTreat: {
+    "en-US": "Treatment: 1 in treated rows, 0 elsewhere.",
+    "zh-CN": "处理变量：处理后取 1，否则取 0。",
+  },
+  parameterStart: {
+    "en-US": "First treated period of the unit (blank or 0 = never), or a 0/1 status that stays 1.",
+    "zh-CN": "个体首次接受处理的时期（空白或 0 表示从未处理），或一旦为 1 便持续的 0/1 处理状态。",
+  },
+  parameterDidOptions: {
+    "en-US": "Options, for example: cluster=province; bacon=yes; show=paper.",
+    "zh-CN": "选项，例如：cluster=province; bacon=yes; show=paper。",
+  },
+  parameterEventOptions: {
+    "en-US":
+      "Options, for example: low=-4; high=4; ref=-1; method=cs; control=not-yet; est=dr; base=universal; aggregate=group. method: twfe, sunab, cs.",
+    "zh-CN":
+      "选项，例如：low=-4; high=4; ref=-1; method=cs; control=not-yet; est=dr; base=universal; aggregate=group。method 可取 twfe、sunab、cs。",
+  },
+  never: { "en-US": "never", "zh-CN": "从未处理" },
+  headTreated: { "en-US": "Treated from", "zh-CN": "处理时期" },
+  headControl: { "en-US": "Control from", "zh-CN": "对照时期" },
+  headType: { "en-US": "Comparison", "zh-CN": "比较类型" },
+  headWeight: { "en-US": "Weight", "zh-CN": "权重" },
+  "type-treated-untreated": { "en-US": "Treated and untreated", "zh-CN": "处理组与从未处理组" },
+  "type-earlier-later": { "en-US": "Earlier and later treated", "zh-CN": "较早与较晚处理组" },
+  "type-later-earlier": { "en-US": "Later and earlier treated", "zh-CN": "较晚与较早处理组" },
+  "type-later-always": { "en-US": "Later and always treated", "zh-CN": "较晚与始终处理组" },
 });

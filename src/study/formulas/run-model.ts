@@ -24,6 +24,7 @@ export type ModelCore = Pick<
   | "entity"
   | "time"
   | "constant"
+  | "did"
   | "weights"
 >;
 

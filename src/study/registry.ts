@@ -47,7 +47,7 @@ export const measures: readonly Measure[] = [
 ];
 
 /** Formulas that belong to no single declaration. */
-const sharedFormulas: readonly Formula[] = [gmmregFormula, pickFormula];
+const sharedFormulas: readonly Formula[] = [didregFormula, eventstudyFormula, gmmregFormula, pickFormula];
 
 export const formulas: readonly Formula[] = [...sharedFormulas, ...analyses, ...measures].flatMap((entry) =>
   "formulas" in entry ? entry.formulas : [entry],

@@ -1,5 +1,6 @@
 import type { Factor } from "../../frame/factor-of-column.ts";
 import type { Frame } from "../../frame/frame.ts";
+import { message } from "../../messages/message.ts";
 import { notEstimable } from "../../messages/problem.ts";
 import { columnOf, fromColumns } from "../../numeric/matrix.ts";
 import { covariance, type Grouping } from "../covariance.ts";
@@ -23,10 +24,16 @@ import { panelSample, type PanelSample } from "./panel-sample.ts";
  */
 export function firstDifferences(frame: Frame, input: ModelSpecInput): Estimate {
   const spec = modelSpec.parse(input);
-  const { sample, fit } = differencedFit(panelSample(frame, spec, true), spec);
+  const panel = panelSample(frame, spec, true);
+  const { sample, fit, at } = differencedFit(panel, spec);
   const cov = covariance(fit, sample.model, spec.vcov, sample.grouping, smallSamples[spec.ssc]);
   const estimate = estimateOf(spec, sample, fit, cov);
-  return { ...estimate, conventions: { ...estimate.conventions, differences: spec.differences ?? "calendar" } };
+  const count = panel.entity.codes.length - at.length;
+  return {
+    ...estimate,
+    conventions: { ...estimate.conventions, differences: spec.differences ?? "calendar" },
+    notes: [message("panelTests.nothingBefore", { count }), ...estimate.notes],
+  };
 }
 
 /** The differenced sample in order of entity and time, and its fit. */

@@ -143,6 +143,10 @@ export const panelTests = sentences({
   },
 
   // What a reader must know of a result
+  nothingBefore: {
+    "en-US": "First differences leave out {count|complete row|complete rows} without a period before.",
+    "zh-CN": "一阶差分未使用 {count} 个没有前一期观测的完整样本。",
+  },
   hausmanNoDifference: {
     "en-US": "Fixed and random effects give the same estimates and covariances: there is no difference to test.",
     "zh-CN": "固定效应与随机效应的估计值和协方差完全相同，没有可检验的差异。",

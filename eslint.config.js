@@ -3,7 +3,9 @@ import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 const office = officeAddins.configs.recommended.find((part) => part.plugins?.["office-addins"]);
-const officeRules = Object.fromEntries(Object.entries(office.rules).filter(([rule]) => rule.startsWith("office-addins/")));
+const officeRules = Object.fromEntries(
+  Object.entries(office.rules).filter(([rule]) => rule.startsWith("office-addins/")),
+);
 
 export default tseslint.config(
   { ignores: ["dist", "artefacts", ".cache", "node_modules"] },

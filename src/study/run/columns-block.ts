@@ -1,5 +1,6 @@
 import { columnOf } from "../../frame/column-of.ts";
 import type { Column, Frame } from "../../frame/frame.ts";
+import { textWidth } from "../../report/text-width.ts";
 import type { Block, BlockCell } from "../../workbook/block.ts";
 
 /** Columns of a frame as a block with a header; a missing value is a blank. */
@@ -9,7 +10,7 @@ export function columnsBlock(frame: Frame, names: readonly string[]): Block {
   const body = Array.from({ length: frame.nrow }, (_, row) =>
     columns.map((column) => ({ value: valueAt(column, row) })),
   );
-  return { cells: [header, ...body], widths: columns.map(({ name }) => Math.min(30, Math.max(10, name.length + 2))) };
+  return { cells: [header, ...body], widths: columns.map(({ name }) => Math.min(40, Math.max(10, textWidth(name) + 2))) };
 }
 
 function valueAt(column: Column, row: number): number | string | null {

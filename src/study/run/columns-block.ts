@@ -10,7 +10,10 @@ export function columnsBlock(frame: Frame, names: readonly string[]): Block {
   const body = Array.from({ length: frame.nrow }, (_, row) =>
     columns.map((column) => ({ value: valueAt(column, row) })),
   );
-  return { cells: [header, ...body], widths: columns.map(({ name }) => Math.min(40, Math.max(10, textWidth(name) + 2))) };
+  return {
+    cells: [header, ...body],
+    widths: columns.map(({ name }) => Math.min(40, Math.max(10, textWidth(name) + 2))),
+  };
 }
 
 function valueAt(column: Column, row: number): number | string | null {

@@ -20,6 +20,7 @@ import { pane } from "./areas/pane.ts";
 import { panels } from "./areas/panels.ts";
 import { panelTests } from "./areas/panel-tests.ts";
 import { recipe } from "./areas/recipe.ts";
+import { repeats } from "./areas/repeats.ts";
 import { report } from "./areas/report.ts";
 import { steps } from "./areas/steps.ts";
 import { study } from "./areas/study.ts";
@@ -48,6 +49,7 @@ export const catalog = {
   panels,
   panelTests,
   recipe,
+  repeats,
   report,
   steps,
   study,

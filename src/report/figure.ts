@@ -44,6 +44,13 @@ export interface CurveFigure extends Words {
   readonly series: readonly Curve[];
   /** Names of places on the x axis, such as periods; without them the axis has numbers. */
   readonly places?: readonly { readonly x: number; readonly label: string }[];
+  /** Vertical lines with a name, such as the estimate among placebo draws. */
+  readonly marks?: readonly Mark[];
+}
+
+export interface Mark {
+  readonly x: number;
+  readonly label: string;
 }
 
 export interface Bar {
@@ -55,4 +62,35 @@ export interface Bar {
 export interface BarFigure extends Words {
   readonly kind: "bar";
   readonly groups: readonly { readonly name: string; readonly bars: readonly Bar[] }[];
+}
+
+export interface IntervalPoint {
+  /** Where it stands: periods since treatment, or the number of the row. */
+  readonly x: number;
+  readonly label: string;
+  readonly value: number;
+  /** Bounds of the interval; null where there is none, as at a base period. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** Estimates with their intervals and a line at zero: over event time ("across"), or one under the other ("down"). */
+export interface IntervalFigure extends Words {
+  readonly kind: "intervals";
+  readonly direction: "across" | "down";
+  /** Series with a name each; more than one stand side by side with a legend. */
+  readonly series: readonly { readonly name: string; readonly points: readonly IntervalPoint[] }[];
+  /** Lines across the axis of x, such as the last period before treatment. */
+  readonly marks?: readonly Mark[];
+}
+
+/** A cloud of points with a straight line through it, and lines at `cross` that make four quadrants. */
+export interface ScatterFigure extends Words {
+  readonly kind: "scatter";
+  readonly series: readonly {
+    readonly name: string;
+    readonly points: readonly { readonly x: number; readonly y: number; readonly label: string }[];
+    readonly line?: { readonly slope: number; readonly intercept: number };
+  }[];
+  readonly cross?: { readonly x: number; readonly y: number };
 }

@@ -2,6 +2,7 @@ import type { Estimate } from "../estimate/estimate.ts";
 import type { Frame } from "../frame/frame.ts";
 import type { Message, MessageKey } from "../messages/message.ts";
 import type { ProblemData } from "../messages/problem.ts";
+import type { Figure } from "../report/figure.ts";
 import type { Table } from "../report/table.ts";
 import type { StudyContext } from "./context.ts";
 import type { Field, Options } from "./field.ts";
@@ -13,6 +14,8 @@ export type ModelResult = { readonly estimate: Estimate } | { readonly problem: 
 export interface AnalysisOutcome {
   readonly models: readonly ModelResult[];
   readonly tables: readonly Table[];
+  /** Shown with the tables and written beside them. */
+  readonly figures?: readonly Figure[];
   readonly notes: readonly Message[];
 }
 

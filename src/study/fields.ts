@@ -281,3 +281,33 @@ export const tableFields: readonly Field[] = [
     group: "study.groupTable",
   },
 ];
+
+/** How often work that repeats is done, and from which seed. A declaration gives its usual number of draws. */
+export const drawFields = (draws: number): readonly Field[] => [
+  {
+    kind: "number",
+    name: "draws",
+    label: "repeats.draws",
+    help: "repeats.drawsHelp",
+    default: draws,
+    min: 0,
+    max: 100_000,
+    integer: true,
+    advanced: true,
+    group: "repeats.group",
+    elsewhere: { stata: "reps()", r: "B, R" },
+  },
+  {
+    kind: "number",
+    name: "seed",
+    label: "repeats.seed",
+    help: "repeats.seedHelp",
+    default: 20250101,
+    min: 0,
+    max: 2_147_483_647,
+    integer: true,
+    advanced: true,
+    group: "repeats.group",
+    elsewhere: { stata: "seed()", r: "set.seed()" },
+  },
+];

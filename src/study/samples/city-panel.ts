@@ -1,4 +1,4 @@
-import { seeded } from "./random.ts";
+import { seeded } from "../../numeric/random.ts";
 
 /** One city in one year of the simulated panel. Null is a value nobody reported. */
 export interface CityYear {

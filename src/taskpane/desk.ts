@@ -4,8 +4,8 @@ import type { Executor } from "../tasks/executor.ts";
 import type { Workbook } from "../workbook/port.ts";
 import type { Action } from "./state/reduce.ts";
 import type { StudyState } from "./state/study-state.ts";
-import type { Choices } from "./work/use-choices.ts";
-import type { SourceState } from "./work/use-source.ts";
+import type { Choices } from "./actions/use-choices.ts";
+import type { SourceState } from "./actions/use-source.ts";
 
 /** Something that was done, with what can be done about it: show, undo. */
 export interface Notice {

@@ -10,7 +10,7 @@ import { excelWorkbook } from "../workbook/excel.ts";
 import type { Workbook } from "../workbook/port.ts";
 import { Pane } from "./pane.tsx";
 import type { PaneTheme } from "./theme.ts";
-import { writeSample } from "./work/write-sample.ts";
+import { writeSample } from "./actions/write-sample.ts";
 
 void Office.onReady(({ host }) => {
   const place = document.getElementById("pane")!;

@@ -18,11 +18,11 @@ import { PageFrame } from "./parts/page-frame.tsx";
 import { recipeOf } from "./state/recipe-of.ts";
 import { emptyStudy, pages, type Page } from "./state/study-state.ts";
 import { fluentTheme, type PaneTheme } from "./theme.ts";
-import { useChoices } from "./work/use-choices.ts";
-import { useFirstSource } from "./work/use-first-source.ts";
-import { useKeptRecipe } from "./work/use-kept-recipe.ts";
-import { useKeptStudy } from "./work/use-kept-study.ts";
-import { useSource } from "./work/use-source.ts";
+import { useChoices } from "./actions/use-choices.ts";
+import { useFirstSource } from "./actions/use-first-source.ts";
+import { useKeptRecipe } from "./actions/use-kept-recipe.ts";
+import { useKeptStudy } from "./actions/use-kept-study.ts";
+import { useSource } from "./actions/use-source.ts";
 
 export interface PaneProps {
   /** Another workbook is another pane: give it another `key`. */

@@ -17,7 +17,7 @@ import { guessFields, guessPanel, rolesOf } from "../../src/taskpane/state/guess
 import { ChooseStep } from "../../src/taskpane/steps/choose-step.tsx";
 import { MeasuredStep } from "../../src/taskpane/steps/measured-step.tsx";
 import { fluentTheme } from "../../src/taskpane/theme.ts";
-import { matchingEntries, underHeadings, type Choosable } from "../../src/taskpane/work/choose-entries.ts";
+import { matchingEntries, underHeadings, type Choosable } from "../../src/taskpane/actions/choose-entries.ts";
 import { contrast } from "../contrast.ts";
 
 const render = (locale: Locale, node: ReactNode): string =>

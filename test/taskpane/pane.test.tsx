@@ -4,7 +4,7 @@ import { locales } from "../../src/messages/locale.ts";
 import { message, say } from "../../src/messages/message.ts";
 import { inlineExecutor } from "../../src/tasks/executor.ts";
 import { Pane } from "../../src/taskpane/pane.tsx";
-import { advance, timeLeft, type Advance } from "../../src/taskpane/work/progress.ts";
+import { advance, timeLeft, type Advance } from "../../src/taskpane/actions/progress.ts";
 import { fluentTheme } from "../../src/taskpane/theme.ts";
 import { memoryWorkbook } from "./memory-workbook.ts";
 

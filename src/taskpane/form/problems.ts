@@ -1,5 +1,5 @@
 import type { Voice } from "../language.tsx";
-import type { DeclaredForm } from "../work/use-declared-form.ts";
+import type { DeclaredForm } from "../actions/use-declared-form.ts";
 import type { Field } from "../../study/field.ts";
 import { fieldOfProblem } from "./check.ts";
 

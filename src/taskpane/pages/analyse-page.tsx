@@ -14,12 +14,12 @@ import { TableView } from "../parts/table-view.tsx";
 import { rolesOf } from "../state/guess.ts";
 import type { Draft } from "../state/study-state.ts";
 import { ChooseStep } from "../steps/choose-step.tsx";
-import type { Source } from "../work/read-source.ts";
-import { painted, studyContext } from "../work/study-context.ts";
-import { useInView } from "../work/use-in-view.ts";
-import { useDeclaredForm } from "../work/use-declared-form.ts";
-import { useRun } from "../work/use-run.ts";
-import { useWriteTable } from "../work/use-write-table.ts";
+import type { Source } from "../actions/read-source.ts";
+import { painted, studyContext } from "../actions/study-context.ts";
+import { useInView } from "../actions/use-in-view.ts";
+import { useDeclaredForm } from "../actions/use-declared-form.ts";
+import { useRun } from "../actions/use-run.ts";
+import { useWriteTable } from "../actions/use-write-table.ts";
 
 interface Estimated {
   readonly outcome: AnalysisOutcome;

@@ -16,9 +16,9 @@ import { FixDialog } from "../steps/fix-dialog.tsx";
 import { HealthStep } from "../steps/health-step.tsx";
 import { RolesStep } from "../steps/roles-step.tsx";
 import { SourceStep } from "../steps/source-step.tsx";
-import type { Source } from "../work/read-source.ts";
-import { choice, type SourceChoice } from "../work/source-choices.ts";
-import { placeBeside, writeBeside } from "../work/write-beside.ts";
+import type { Source } from "../actions/read-source.ts";
+import { choice, type SourceChoice } from "../actions/source-choices.ts";
+import { placeBeside, writeBeside } from "../actions/write-beside.ts";
 
 /** Which data, which columns make the panel, and what is odd in them. */
 export function DataPage({ desk }: { readonly desk: Desk }) {

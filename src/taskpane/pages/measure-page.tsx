@@ -15,13 +15,13 @@ import { rolesOf } from "../state/guess.ts";
 import type { Draft } from "../state/study-state.ts";
 import { ChooseStep } from "../steps/choose-step.tsx";
 import { MeasuredStep } from "../steps/measured-step.tsx";
-import { freeNames } from "../work/beside.ts";
-import type { Source } from "../work/read-source.ts";
-import { rangeSentence } from "../work/score-table.ts";
-import { useDeclaredForm } from "../work/use-declared-form.ts";
-import { useInView } from "../work/use-in-view.ts";
-import { useMeasured, type Measured } from "../work/use-measured.ts";
-import { placeBeside, writeBeside } from "../work/write-beside.ts";
+import { freeNames } from "../actions/beside.ts";
+import type { Source } from "../actions/read-source.ts";
+import { rangeSentence } from "../actions/score-table.ts";
+import { useDeclaredForm } from "../actions/use-declared-form.ts";
+import { useInView } from "../actions/use-in-view.ts";
+import { useMeasured, type Measured } from "../actions/use-measured.ts";
+import { placeBeside, writeBeside } from "../actions/write-beside.ts";
 import { takeBack } from "./data-page.tsx";
 
 /** New columns from the data: efficiency scores, indices. Looked at first, then written beside the data. */

@@ -10,11 +10,11 @@ import { OverwriteDialog } from "../parts/overwrite-dialog.tsx";
 import { PageFrame } from "../parts/page-frame.tsx";
 import type { Addition } from "../state/study-state.ts";
 import { WrittenList, type WrittenItem } from "../steps/written-list.tsx";
-import type { Source } from "../work/read-source.ts";
-import { usePlacements } from "../work/use-placements.ts";
-import { isStale, useRefresh } from "../work/use-refresh.ts";
-import { useRun } from "../work/use-run.ts";
-import { useWriteTable } from "../work/use-write-table.ts";
+import type { Source } from "../actions/read-source.ts";
+import { usePlacements } from "../actions/use-placements.ts";
+import { isStale, useRefresh } from "../actions/use-refresh.ts";
+import { useRun } from "../actions/use-run.ts";
+import { useWriteTable } from "../actions/use-write-table.ts";
 import { takeBack } from "./data-page.tsx";
 
 /** What the study has written so far: go to it, bring it up to date, change it, take it away. */

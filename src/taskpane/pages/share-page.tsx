@@ -8,8 +8,8 @@ import { useVoice } from "../language.tsx";
 import { AskDialog } from "../parts/ask-dialog.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { PageFrame } from "../parts/page-frame.tsx";
-import { copyText, download } from "../work/copy.ts";
-import { useRun } from "../work/use-run.ts";
+import { copyText, download } from "../actions/copy.ts";
+import { useRun } from "../actions/use-run.ts";
 
 /** The study as a recipe that others can run, and a workbook that others can open. */
 export function SharePage({ desk, recipe }: { readonly desk: Desk; readonly recipe: Recipe | null }) {

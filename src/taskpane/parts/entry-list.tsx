@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { useVoice } from "../language.tsx";
-import type { Choosable, EntryGroup } from "../work/choose-entries.ts";
+import type { Choosable, EntryGroup } from "../actions/choose-entries.ts";
 
 interface EntryListProps {
   readonly label: string;

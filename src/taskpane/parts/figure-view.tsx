@@ -5,8 +5,8 @@ import { useId, useMemo, useState } from "react";
 import { figureSvg } from "../../report/figure-svg.ts";
 import type { Figure } from "../../report/figure.ts";
 import { useVoice } from "../language.tsx";
-import { copyFigure } from "../work/copy-figure.ts";
-import { useRoom } from "../work/use-room.ts";
+import { copyFigure } from "../actions/copy-figure.ts";
+import { useRoom } from "../actions/use-room.ts";
 
 /** A figure as wide as the pane, its text as large as the text around it. It can be copied into a document as a picture. */
 export function FigureView({ figure, faded = false }: { readonly figure: Figure; readonly faded?: boolean }) {

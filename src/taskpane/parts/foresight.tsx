@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useVoice } from "../language.tsx";
-import type { DeclaredForm } from "../work/use-declared-form.ts";
+import type { DeclaredForm } from "../actions/use-declared-form.ts";
 
 /** What will happen if this runs now: rows used and so on, or what is still missing. */
 export function Foresight({ form }: { readonly form: DeclaredForm }) {

@@ -2,7 +2,7 @@ import { Link, Text, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Message } from "../../messages/message.ts";
 import { useVoice } from "../language.tsx";
-import type { Run } from "../work/use-run.ts";
+import type { Run } from "../actions/use-run.ts";
 import { RunBar } from "./run-bar.tsx";
 
 interface LiveLineProps {

@@ -4,7 +4,7 @@ import { useFocusKept } from "./use-focus-kept.ts";
 import type { MessageKey } from "../../messages/message.ts";
 import type { Notice } from "../desk.ts";
 import { useVoice } from "../language.tsx";
-import type { Run } from "../work/use-run.ts";
+import type { Run } from "../actions/use-run.ts";
 import { RunBar } from "./run-bar.tsx";
 
 export interface PageAction {

@@ -1,7 +1,7 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useVoice } from "../language.tsx";
-import { timeLeft } from "../work/progress.ts";
-import type { Run } from "../work/use-run.ts";
+import { timeLeft } from "../actions/progress.ts";
+import type { Run } from "../actions/use-run.ts";
 
 /** What is being done, how far it is, the time left after two seconds, and always Cancel. */
 export function RunBar({ run }: { readonly run: Pick<Run, "progress" | "cancel"> }) {

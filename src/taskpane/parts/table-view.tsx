@@ -5,7 +5,7 @@ import { useState } from "react";
 import { tableHtml } from "../../report/table-html.ts";
 import type { Table } from "../../report/table.ts";
 import { useVoice } from "../language.tsx";
-import { copyTable } from "../work/copy.ts";
+import { copyTable } from "../actions/copy.ts";
 
 /** A table set as it will be written. It scrolls sideways inside the page and can be copied into a document. */
 export function TableView({ table, faded = false }: { readonly table: Table; readonly faded?: boolean }) {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { MessageKey } from "../../messages/message.ts";
 import { useVoice } from "../language.tsx";
 import { EntryList } from "../parts/entry-list.tsx";
-import { matchingEntries, underHeadings, type Choosable } from "../work/choose-entries.ts";
+import { matchingEntries, underHeadings, type Choosable } from "../actions/choose-entries.ts";
 
 export interface ChooseStepProps<T extends Choosable> {
   readonly label: string;

@@ -6,7 +6,7 @@ import type { MeasureOutcome } from "../../study/measure.ts";
 import { useVoice } from "../language.tsx";
 import { FiguresView } from "../parts/figures-view.tsx";
 import { TableView } from "../parts/table-view.tsx";
-import { rangeSentence, scoreTable } from "../work/score-table.ts";
+import { rangeSentence, scoreTable } from "../actions/score-table.ts";
 
 export interface MeasuredStepProps {
   readonly frame: Frame;

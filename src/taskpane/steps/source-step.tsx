@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
 import { useVoice } from "../language.tsx";
-import type { SourceChoice } from "../work/source-choices.ts";
+import type { SourceChoice } from "../actions/source-choices.ts";
 
 export interface SourceStepProps {
   readonly choices: readonly SourceChoice[];

@@ -21,12 +21,8 @@ function run(command, args) {
 
 const checks = [
   ["types", () => npx("typescript/bin/tsc", "--noEmit")],
-  [
-    "style",
-    () =>
-      npx("eslint/bin/eslint.js", ".", "--max-warnings", "0") &&
-      npx("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
-  ],
+  ["lint", () => npx("eslint/bin/eslint.js", ".", "--max-warnings", "0")],
+  ["format", () => npx("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ".")],
   ["build", () => npx("webpack-cli/bin/cli.js", "--mode", "production")],
   ["manifest", () => npx("tsx/dist/cli.mjs", "scripts/validate-manifest.ts")],
 ];
@@ -38,6 +34,7 @@ const suites = [
   ],
 ];
 
+const broken = [];
 let passed = 0;
 let failed = 0;
 for (const [name, check] of checks) {
@@ -45,7 +42,7 @@ for (const [name, check] of checks) {
   if (check()) passed += 1;
   else {
     failed += 1;
-    process.stdout.write(`${name}: failed\n`);
+    broken.push(name);
   }
 }
 for (const [name, suite] of suites) {
@@ -58,8 +55,11 @@ for (const [name, suite] of suites) {
   // A suite that broke before it could count must not look like success.
   if (after.passed + after.failed === before.passed + before.failed || (!ok && after.failed === before.failed))
     failed += 1;
+  if (!ok) broken.push(name);
 }
 rmSync(folder, { recursive: true, force: true });
+// Beside the count, where it is seen: a check that failed lies thousands of lines above.
+if (broken.length > 0) process.stdout.write(`\nfailed: ${broken.join(", ")}\n`);
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 

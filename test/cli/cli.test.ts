@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openXlsxFile } from "../../src/workbook/xlsx-node.ts";
+import { needsFile } from "../needs-file.ts";
 
 interface Ended {
   readonly code: number;
@@ -103,10 +104,7 @@ describe("the command line", function () {
 
   it("runs a recipe on a workbook of another program and never changes the input", async function () {
     const book = `${real}/country-panel.xlsx`;
-    if (!existsSync(book)) {
-      console.log(`      ${book} is not here`);
-      this.skip();
-    }
+    needsFile(this, book);
     const before = digest(book);
     const out = join(folder, "results.xlsx");
     const { code, err } = await panelwise(
@@ -129,10 +127,7 @@ describe("the command line", function () {
 
   it("rebuilds the instrument of a published shift-share workbook to 1e-6", async function () {
     const book = `${real}/adh-shift-share.xlsx`;
-    if (!existsSync(book)) {
-      console.log(`      ${book} is not here`);
-      this.skip();
-    }
+    needsFile(this, book);
     const out = join(folder, "exposure.xlsx");
     const { code, err } = await panelwise(
       "run",
@@ -156,10 +151,7 @@ describe("the command line", function () {
 
   it("names what is wrong with a messy workbook", async function () {
     const book = `${real}/messy-country-panel.xlsx`;
-    if (!existsSync(book)) {
-      console.log(`      ${book} is not here`);
-      this.skip();
-    }
+    needsFile(this, book);
     const { code, out } = await panelwise("health", book, "--entity", "Country", "--time", "Year");
     assert.equal(code, 0);
     for (const finding of [

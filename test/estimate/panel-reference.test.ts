@@ -7,6 +7,7 @@ import { unitRootCase } from "../../src/estimate/panel-tests/unit-root/reference
 import type { Frame } from "../../src/frame/frame.ts";
 import { compare } from "../../src/study/verify/compare.ts";
 import { caseFrame, panelCases } from "./reference-frame.ts";
+import { skipWithout } from "../needs-file.ts";
 
 type Run = (frame: Frame, spec: unknown, estimator: string) => unknown;
 const runs: Readonly<Record<string, Run>> = {
@@ -35,7 +36,7 @@ Object.entries(runs).forEach(([title, run], index) =>
     for (const file of panelCases(estimators[index])) {
       it(`in every number of ${file.case}`, function () {
         const frame = caseFrame(file.data);
-        if (!frame) return this.skip();
+        if (!frame) return skipWithout(this, String(file.data));
         const found = run(frame, file.spec, file.estimator);
         const { failed, absent, compared, worst } = compare(file.expected, found, file.tolerance);
         assert.deepEqual(absent, []);

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { instrumentalVariables } from "../../../src/estimate/iv/instrumental-variables.ts";
 import type { ConfidenceSet } from "../../../src/estimate/estimate.ts";
 import type { ModelSpecInput } from "../../../src/estimate/spec.ts";
@@ -9,6 +8,7 @@ import { speak } from "../../../src/messages/message.ts";
 import { column, withColumns } from "./frame-of-columns.ts";
 import { frameOfCsv } from "./frame-of-csv.ts";
 import { simulatedIv } from "./simulated-iv.ts";
+import { needsFile } from "../../needs-file.ts";
 
 const base: ModelSpecInput = { method: "iv", y: "y", x: ["x"], endog: ["d"], instruments: ["z1"] };
 const setOf = (frame: Frame, more: Partial<ModelSpecInput> = {}): ConfidenceSet =>
@@ -87,7 +87,7 @@ describe("the Anderson-Rubin set", () => {
 
   it("is [0.024805, 0.284823] for the return to schooling in Card's data, as ivmodel prints it", function () {
     const path = "../shared/extra/stata_card.csv";
-    if (!existsSync(path)) this.skip();
+    needsFile(this, path);
     const regions = Array.from({ length: 8 }, (_, at) => `reg66${at + 1}`);
     const { pieces } = setOf(frameOfCsv(path), {
       y: "lwage",

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { noncentralUpper } from "../../../src/estimate/iv/effective-f.ts";
 import { instrumentalVariables } from "../../../src/estimate/iv/instrumental-variables.ts";
 import { stockYogo } from "../../../src/estimate/iv/stock-yogo.ts";
@@ -7,11 +6,12 @@ import { chi2Upper, fUpper, normalUpper, tQuantile } from "../../../src/numeric/
 import { upperQuantile } from "../../../src/numeric/upper-quantile.ts";
 import { frameOfCsv } from "./frame-of-csv.ts";
 import { simulatedIv } from "./simulated-iv.ts";
+import { needsFile } from "../../needs-file.ts";
 
 describe("published results with instruments", () => {
   it("Autor, Dorn and Hanson: imports from China take 0.59636 points of manufacturing employment", function () {
     const path = "../shared/real/adh-data.csv";
-    if (!existsSync(path)) this.skip();
+    needsFile(this, path);
     const frame = frameOfCsv(path);
     const regions = frame.columns.map(({ name }) => name).filter((name) => name.startsWith("reg_"));
     const controls = "l_shind_manuf_cbp l_sh_popedu_c l_sh_popfborn l_sh_empl_f l_sh_routine33 l_task_outsource t2";

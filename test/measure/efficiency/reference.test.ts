@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { efficiencyCase } from "../../../src/measure/efficiency/reference-case.ts";
 import { compare, notCompared } from "../../../src/study/verify/compare.ts";
+import { skipWithout } from "../../needs-file.ts";
 import { readTable, referenceFolder } from "./case-table.ts";
 
 const kinds = [
@@ -38,7 +39,7 @@ describe("efficiency agrees with other software", () => {
   for (const name of names) {
     it(`on every comparable number of ${name}`, async function () {
       const folder = referenceFolder(`dea/${name}.json`);
-      if (!folder) return this.skip();
+      if (!folder) return skipWithout(this, `dea/${name}.json`);
       const file = JSON.parse(readFileSync(join(folder, "dea", `${name}.json`), "utf8"));
       const table = readTable(join(folder, "data", file.data));
       const ours = await efficiencyCase(table, file.spec, file.estimator, notCompared);

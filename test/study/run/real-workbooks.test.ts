@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import type { CellValue } from "../../../src/frame/cells.ts";
 import type { RecipeInput } from "../../../src/study/recipe.ts";
 import { readRecipe } from "../../../src/study/run/read-recipe.ts";
 import { runRecipe } from "../../../src/study/run/run-recipe.ts";
 import { inlineExecutor } from "../../../src/tasks/executor.ts";
 import { openXlsxFile } from "../../../src/workbook/xlsx-node.ts";
+import { needsFile } from "../../needs-file.ts";
 
 /** What a recipe's new columns hold, by name, beside entity and time. */
 async function prepared(
@@ -31,10 +31,7 @@ const withFile = (name: string, title: string, test: (file: string) => Promise<v
   it(title, async function () {
     this.timeout(180_000);
     const file = `../shared/real/${name}.xlsx`;
-    if (!existsSync(file)) {
-      console.log(`      ${file} is not here`);
-      this.skip();
-    }
+    needsFile(this, file);
     await test(file);
   });
 };

@@ -2,8 +2,10 @@ import type { Figure } from "./figure.ts";
 import { barsSvg } from "./svg/bars.ts";
 import { curvesSvg } from "./svg/curves.ts";
 import { histogramSvg } from "./svg/histogram.ts";
+import { intervalsSvg } from "./svg/intervals.ts";
 import { tag, text } from "./svg/markup.ts";
 import type { Canvas } from "./svg/plot.ts";
+import { scatterSvg } from "./svg/scatter.ts";
 import { escapeHtml } from "./table-html.ts";
 
 export interface SvgOptions {
@@ -61,5 +63,9 @@ function drawn(figure: Figure, canvas: Canvas): { readonly markup: string; reado
       return curvesSvg(figure, canvas);
     case "bar":
       return barsSvg(figure, canvas);
+    case "intervals":
+      return intervalsSvg(figure, canvas);
+    case "scatter":
+      return scatterSvg(figure, canvas);
   }
 }

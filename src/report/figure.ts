@@ -2,7 +2,7 @@
  * A chart as plain data: its kind, its series and its words, all in the reader's language. It is drawn as SVG in the pane
  * and the workbench; every drawn number is here, so that a program that draws charts of its own can make the same one.
  */
-export type Figure = HistogramFigure | CurveFigure | BarFigure;
+export type Figure = HistogramFigure | CurveFigure | BarFigure | IntervalFigure | ScatterFigure;
 
 interface Words {
   /** Stable among the figures shown together. */
@@ -23,6 +23,8 @@ export interface HistogramFigure extends Words {
   /** One more than `counts`, evenly spaced. */
   readonly edges: readonly number[];
   readonly counts: readonly number[];
+  /** Vertical lines with a name, such as the estimate among those of placebo draws. */
+  readonly marks?: readonly Mark[];
 }
 
 export interface CurvePoint {

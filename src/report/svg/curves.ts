@@ -1,7 +1,8 @@
 import type { Curve, CurveFigure, CurvePoint } from "../figure.ts";
 import { hint, rounded, tag } from "./markup.ts";
 import { colour, dashes } from "./palette.ts";
-import { plot, type Axis, type Canvas, type LegendEntry, type Plot } from "./plot.ts";
+import type { LegendEntry } from "./legend.ts";
+import { plot, type Axis, type Canvas, type Plot } from "./plot.ts";
 import { labelled, niceRange, niceTicks, type Ticks } from "./ticks.ts";
 
 interface Known {
@@ -14,10 +15,14 @@ export function curvesSvg(figure: CurveFigure, canvas: Canvas) {
   const low = series.find(({ bound }) => bound === "low");
   const high = series.find(({ bound }) => bound === "high");
   const curves = series.filter(({ bound }) => bound === undefined);
-  const area = plot(canvas, xAxis(figure, canvas), yAxis(figure), [
+  const keys = [
     ...(curves.length > 1 || low ? curves.map((curve, at) => curveKey(curve, at)) : []),
     ...(low && high ? [bandKey(`${low.name} – ${high.name}`)] : []),
-  ]);
+  ];
+  const area = plot(canvas, xAxis(figure, canvas), yAxis(figure), keys, {
+    marks: figure.marks,
+    zero: figure.kind === "line",
+  });
   const marks = [
     low && high ? band(low, high, area) : "",
     ...curves.map((curve, at) => line(curve, at, area)),
@@ -27,8 +32,8 @@ export function curvesSvg(figure: CurveFigure, canvas: Canvas) {
   return { markup: area.markup + marks.join(""), height: area.height };
 }
 
-function xAxis({ series, places, xLabel }: CurveFigure, { width }: Canvas): Axis {
-  const all = series.flatMap(({ points }) => points.map(({ x }) => x));
+function xAxis({ series, places, marks = [], xLabel }: CurveFigure, { width }: Canvas): Axis {
+  const all = [...series.flatMap(({ points }) => points), ...marks].map(({ x }) => x);
   const [least, most] = [Math.min(...all), Math.max(...all)];
   if (!places) {
     const ticks = niceTicks(least, most, Math.max(3, Math.floor(width / 70)));

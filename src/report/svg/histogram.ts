@@ -4,13 +4,16 @@ import { colour } from "./palette.ts";
 import { plot, type Canvas } from "./plot.ts";
 import { labelled, niceRange, niceTicks, type Ticks } from "./ticks.ts";
 
-export function histogramSvg({ edges, counts, xLabel, yLabel }: HistogramFigure, canvas: Canvas) {
-  const [low, high] = [edges[0], edges[edges.length - 1]];
+export function histogramSvg({ edges, counts, marks = [], xLabel, yLabel }: HistogramFigure, canvas: Canvas) {
+  const places = marks.map(({ x }) => x);
+  const [low, high] = [Math.min(edges[0], ...places), Math.max(edges[edges.length - 1], ...places)];
   const top = niceRange(0, Math.max(...counts), 4);
   const { x, y, markup, height } = plot(
     canvas,
-    { range: [low, high], ticks: edgeTicks(edges, canvas), label: xLabel },
+    { range: [low, high], ticks: edgeTicks(edges, [low, high], canvas), label: xLabel },
     { range: top, ticks: niceTicks(...top, 4), label: yLabel },
+    [],
+    { marks },
   );
   const { labels } = labelled(edges);
   const bars = counts.map((count, k) => {
@@ -25,8 +28,8 @@ export function histogramSvg({ edges, counts, xLabel, yLabel }: HistogramFigure,
 }
 
 /** Round numbers; only whole ones where every interval is around a whole number. */
-function edgeTicks(edges: readonly number[], { width }: Canvas): Ticks {
-  const ticks = niceTicks(edges[0], edges[edges.length - 1], Math.max(3, Math.floor(width / 70)));
+function edgeTicks(edges: readonly number[], range: readonly [number, number], { width }: Canvas): Ticks {
+  const ticks = niceTicks(...range, Math.max(3, Math.floor(width / 70)));
   const whole = edges.every((edge) => Math.abs(edge % 1) === 0.5);
   return whole ? labelled(ticks.values.filter(Number.isInteger)) : ticks;
 }

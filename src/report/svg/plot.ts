@@ -1,3 +1,6 @@
+import type { Mark } from "../figure.ts";
+import { legend, type LegendEntry } from "./legend.ts";
+import { markLabels } from "./mark-labels.ts";
 import { fitted, tag, text, widthOf } from "./markup.ts";
 import type { Ticks } from "./ticks.ts";
 
@@ -13,10 +16,14 @@ export interface Axis {
   readonly label: string;
 }
 
-export interface LegendEntry {
-  readonly name: string;
-  /** Draws the sample in a box of 20 pixels, around the given middle line. */
-  readonly sample: (x: number, middle: number) => string;
+/** Lines through the plot besides those at ticks. */
+export interface PlotLines {
+  /** Upright, dashed, each with its name above the plot. */
+  readonly marks?: readonly Mark[];
+  /** A firm line at y = 0, where zero lies inside the axis. */
+  readonly zero?: boolean;
+  /** A dashed line across at this y. */
+  readonly across?: number;
 }
 
 /** A plot with axes: where values stand, the markup of all but the marks, and the height it came to. */
@@ -31,25 +38,32 @@ export interface Plot {
  * Axes in the plain manner of a journal: the y label above its axis, faint lines at the y ticks, numbers that stand under one
  * another, x labels as many as fit.
  */
-export function plot({ width, fontSize }: Canvas, x: Axis, y: Axis, legend: readonly LegendEntry[] = []): Plot {
+export function plot(
+  { width, fontSize }: Canvas,
+  x: Axis,
+  y: Axis,
+  entries: readonly LegendEntry[] = [],
+  lines: PlotLines = {},
+): Plot {
   const line = fontSize * 1.5;
-  const keys = legendRows(legend, width, fontSize);
+  const keys = legend(entries, width, fontSize);
   const left = Math.max(...y.ticks.labels.map((label) => widthOf(label, fontSize)), 0) + 8;
   const right = Math.max(8, widthOf(x.ticks.labels.at(-1) ?? "", fontSize) / 2);
-  const legendHeight = keys.length > 0 ? keys.length * line + fontSize * 0.5 : 0;
-  const top = legendHeight + (y.label === "" ? 0 : line) + fontSize * 0.6;
-  const bottom = top + Math.min(220, Math.max(120, width * 0.42));
-  const height = bottom + line * (x.label === "" ? 1 : 2) + 4;
   const scale =
     ([low, high]: Axis["range"], from: number, to: number) =>
     (value: number) =>
       from + ((value - low) / (high - low)) * (to - from);
   const atX = scale(x.range, left, width - right);
+  const marks = markLabels(lines.marks ?? [], atX, width, fontSize);
+  const named = Math.max(-1, ...marks.flatMap(({ label, row }) => (label === "" ? [] : row))) + 1;
+  const top = keys.height + (y.label === "" ? 0 : line) + named * line + fontSize * 0.6;
+  const bottom = top + Math.min(220, Math.max(120, width * 0.42));
+  const height = bottom + line * (x.label === "" ? 1 : 2) + 4;
   const atY = scale(y.range, bottom, top);
   const small = { "font-size": fontSize, fill: "currentColor" };
   const markup = [
-    ...keys.flatMap((row, at) => row.map((key) => key((at + 0.7) * line, small))),
-    y.label === "" ? "" : text(fitted(y.label, width, fontSize), { ...small, x: 0, y: legendHeight + fontSize }),
+    keys.markup,
+    y.label === "" ? "" : text(fitted(y.label, width, fontSize), { ...small, x: 0, y: keys.height + fontSize }),
     ...y.ticks.values.map((value, at) =>
       [
         tag("line", {
@@ -64,6 +78,24 @@ export function plot({ width, fontSize }: Canvas, x: Axis, y: Axis, legend: read
       ].join(""),
     ),
     tag("line", { x1: left, x2: width - right, y1: bottom, y2: bottom, stroke: "currentColor" }),
+    ...extraLines(lines, y.range).map(({ value, style }) =>
+      tag("line", {
+        x1: left,
+        x2: width - right,
+        y1: atY(value),
+        y2: atY(value),
+        stroke: "currentColor",
+        ...style,
+      }),
+    ),
+    ...marks.map(({ at, label, middle, row }) =>
+      [
+        tag("line", { x1: at, x2: at, y1: top - 2, y2: bottom, stroke: "currentColor", ...dashed }),
+        label === ""
+          ? ""
+          : text(label, { ...small, x: middle, y: top - fontSize * 0.5 - row * line, "text-anchor": "middle" }),
+      ].join(""),
+    ),
     ...xTicks(x.ticks, atX, fontSize).map(({ at, label }) =>
       [
         tag("line", { x1: at, x2: at, y1: bottom, y2: bottom + 4, stroke: "currentColor" }),
@@ -82,6 +114,17 @@ export function plot({ width, fontSize }: Canvas, x: Axis, y: Axis, legend: read
   return { x: atX, y: atY, markup, height };
 }
 
+const dashed = { "stroke-dasharray": "4 3", "stroke-opacity": 0.8 };
+
+/** The lines across the plot that lie inside it. */
+function extraLines({ zero = false, across }: PlotLines, [low, high]: Axis["range"]) {
+  const wanted = [
+    ...(zero ? [{ value: 0, style: { "stroke-opacity": 0.6 } }] : []),
+    ...(across === undefined ? [] : [{ value: across, style: dashed }]),
+  ];
+  return wanted.filter(({ value }) => value > low && value < high);
+}
+
 /** The x labels that fit without touching, from the first on. */
 function xTicks({ values, labels }: Ticks, atX: (value: number) => number, fontSize: number) {
   const widest = Math.max(...labels.map((label) => widthOf(label, fontSize)), 0);
@@ -92,25 +135,4 @@ function xTicks({ values, labels }: Ticks, atX: (value: number) => number, fontS
     last = at;
     return [{ at, label: labels[k] }];
   });
-}
-
-type Key = (middle: number, style: Readonly<Record<string, string | number>>) => string;
-
-/** Legend entries in as many rows as the width asks for. */
-function legendRows(entries: readonly LegendEntry[], width: number, fontSize: number): Key[][] {
-  const rows: Key[][] = [];
-  let end = Infinity;
-  for (const { name, sample } of entries) {
-    const room = 26 + widthOf(name, fontSize) + 14;
-    if (end + room > width) {
-      rows.push([]);
-      end = 0;
-    }
-    const start = end;
-    rows[rows.length - 1].push(
-      (middle, style) => sample(start, middle) + text(name, { ...style, x: start + 26, y: middle + fontSize * 0.35 }),
-    );
-    end += room;
-  }
-  return rows;
 }

@@ -47,7 +47,7 @@ export function FiguresView({ figures, faded }: FiguresViewProps) {
   );
 }
 
-const views = ["distribution", "trend", "ranking"] as const;
+const views = ["distribution", "trend", "ranking", "estimates", "scatter"] as const;
 type View = (typeof views)[number];
 
 const viewOf: Readonly<Record<Figure["kind"], View>> = {
@@ -55,12 +55,16 @@ const viewOf: Readonly<Record<Figure["kind"], View>> = {
   density: "distribution",
   line: "trend",
   bar: "ranking",
+  intervals: "estimates",
+  scatter: "scatter",
 };
 
 const titles: Readonly<Record<View, MessageKey>> = {
   distribution: "figures.viewDistribution",
   trend: "figures.viewTrend",
   ranking: "figures.viewRanking",
+  estimates: "figures.viewEstimates",
+  scatter: "figures.viewScatter",
 };
 
 const useStyles = makeStyles({

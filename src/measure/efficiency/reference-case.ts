@@ -16,8 +16,8 @@ export interface CaseTable {
  *
  * Scores, statuses and `slack_unique` are always comparable. A slack, and the projection that contains it, is comparable
  * only where it is the same in every optimal solution; we decide that ourselves over the optimal face (`slack_unique` is
- * then compared with the case's own), and elsewhere put `notCompared` in its place. Weights (`lambda`) are not unique and
- * `oracle_seconds` is no result: both are left out. Every case that lists slacks also lists `slack_unique`.
+ * then compared with the case's own), and elsewhere put `notCompared` in its place. Peer weights (`lambda`) are not unique
+ * either: they are `notCompared` everywhere. Every case that lists slacks also lists `slack_unique`.
  *
  * @param notCompared what the comparing program takes for "not to be compared"
  */
@@ -107,6 +107,7 @@ function unitOf(id: string, row: number, result: EfficiencyResult, notCompared: 
     id,
     status: status[row],
     score: number(score[row]),
+    lambda: notCompared,
     ...(sbm ? { sbm: number(sbm.score[row]), combined: number(combined?.[row]) } : {}),
   };
   if (status[row] !== "optimal" || !unique) return about;

@@ -31,7 +31,7 @@ export interface Comparison {
 export const notCompared = Symbol("not compared");
 
 /** Fields that the case format reserves for humans. */
-const forHumans = /^(crosscheck|agreement|published|lambda|oracle_seconds)|note$/i;
+const forHumans = /^(crosscheck|agreement|published|oracle_seconds)|note$/i;
 
 /** Walks the expected values and compares each number with ours at the same place. */
 export function compare(expected: unknown, actual: unknown, tolerance: unknown): Comparison {

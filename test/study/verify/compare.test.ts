@@ -29,8 +29,16 @@ describe("comparing with the numbers of other software", () => {
 
   it("compares statuses, and skips what is for humans or not unique", () => {
     assert.equal(compare({ status: "optimal" }, { status: "infeasible" }, tolerance).failed, 1);
-    assert.equal(compare({ crosscheck: "x", lambda: { a: 1 } }, {}, tolerance).expected, 0);
+    assert.equal(compare({ crosscheck: "x", agreement: { a: 1 } }, {}, tolerance).expected, 0);
+    assert.equal(compare({ lambda: { a: 1 } }, { lambda: notCompared }, tolerance).expected, 0);
     assert.equal(compare({ slack: [1, 2] }, { slack: [1, notCompared] }, tolerance).expected, 1);
+  });
+
+  it("compares a coefficient called lambda like any other", () => {
+    const expected = { lambda: { coef: -1.1, se: 1.3 } };
+    assert.equal(compare(expected, { lambda: { coef: -1.1, se: 1.3 } }, tolerance).compared, 2);
+    assert.equal(compare(expected, { lambda: { coef: -1.2, se: 1.3 } }, tolerance).failed, 1);
+    assert.deepEqual(compare(expected, {}, tolerance).absent, ["lambda.coef", "lambda.se"]);
   });
 
   it("never passes NaN or a missing digit", () => {

@@ -1,4 +1,4 @@
-import type { Frame, NumberColumn } from "../frame/frame.ts";
+import type { Column, Frame } from "../frame/frame.ts";
 import type { Message, MessageKey } from "../messages/message.ts";
 import type { Table } from "../report/table.ts";
 import type { StudyContext } from "./context.ts";
@@ -6,8 +6,8 @@ import type { Field, Options } from "./field.ts";
 import type { Formula } from "./formula.ts";
 
 export interface MeasureOutcome {
-  /** New columns, one value for each row of the frame (NaN = not defined), to be written beside the data. */
-  readonly columns: readonly NumberColumn[];
+  /** New columns, one value for each row of the frame, to be written beside the data; missing = not defined. */
+  readonly columns: readonly Column[];
   /** Summaries worth a table of their own: weights, counts, slacks. */
   readonly tables: readonly Table[];
   readonly notes: readonly Message[];

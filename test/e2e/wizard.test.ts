@@ -5,6 +5,7 @@ import { schemaOfFields, type Field, type Options } from "../../src/study/field.
 import type { StudyContext } from "../../src/study/context.ts";
 import { inlineExecutor } from "../../src/tasks/executor.ts";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page.ts";
+import { numbersOf } from "../frame/numbers-of.ts";
 
 describe("the pane beside the grid", () => {
   let desk: WorkbenchPage;
@@ -75,7 +76,7 @@ describe("the pane beside the grid", () => {
     assert.equal(header, expected.columns[0].name);
     // Scores of linear programs that are certified optimal to 1e-9.
     scores.forEach((score, row) =>
-      assert.ok(Math.abs((score as number) - expected.columns[0].values[row]) < 1e-8, `row ${row + 2}`),
+      assert.ok(Math.abs((score as number) - numbersOf(expected.columns[0])[row]) < 1e-8, `row ${row + 2}`),
     );
   });
 

@@ -11,6 +11,7 @@ import { measures } from "../../src/study/registry.ts";
 import { parseOptions } from "../../src/study/run/parse-options.ts";
 import { inlineExecutor } from "../../src/tasks/executor.ts";
 import { dataCells, referenceCase } from "./formula-cells.ts";
+import { numbersOf } from "../frame/numbers-of.ts";
 
 type Sheets = Readonly<Record<string, Cells>>;
 const frameOfSheet = (sheets: Sheets, name: string): Frame => {
@@ -34,7 +35,7 @@ function run(
 }
 const close = (found: number, expected: number, tolerance: number): void =>
   assert.ok(Math.abs(found - expected) <= tolerance * Math.abs(expected), `${found} is not ${expected}`);
-const valuesOf = ({ columns }: MeasureOutcome, at = 0): Float64Array => columns[at].values;
+const valuesOf = ({ columns }: MeasureOutcome, at = 0): Float64Array => numbersOf(columns[at]);
 
 describe("index measures as steps of a study", () => {
   it("robot stock and capital stock fill a column beside the data", async () => {
@@ -102,8 +103,8 @@ describe("index measures as steps of a study", () => {
     const options = { entity: "city", time: "year", robots: "robots", employment: "workers", cities: "cities" };
     const { columns, notes } = await run("robot-allocation", sheets, { ...options, multiply: 0.001 });
     // (300 + 25) x 3/4, in thousands.
-    close(columns[0].values[0], 0.24375, 1e-15);
-    assert.ok(Number.isNaN(columns[0].values[1]));
+    close(numbersOf(columns[0])[0], 0.24375, 1e-15);
+    assert.ok(Number.isNaN(numbersOf(columns[0])[1]));
     assert.deepEqual(
       notes.map(({ key, parameters }) => [key, parameters.examples]),
       [["indexMeasures.notMatched", "z 2019"]],
@@ -127,7 +128,7 @@ describe("index measures as steps of a study", () => {
       ],
     };
     const { columns } = await run("concordance", sheets, { code: "sector", time: "year", source: "workers" });
-    assert.deepEqual([columns[0].name, [...columns[0].values]], ["workers", [15, 7, 1]]);
+    assert.deepEqual([columns[0].name, [...numbersOf(columns[0])]], ["workers", [15, 7, 1]]);
   });
 
   it("values of several years are not added up for want of a year", async () => {
@@ -151,7 +152,7 @@ describe("index measures as steps of a study", () => {
       ],
     };
     const { columns } = await run("concordance", one, { code: "sector", source: "workers" });
-    assert.deepEqual([...columns[0].values], [7]);
+    assert.deepEqual([...numbersOf(columns[0])], [7]);
   });
 
   it("keywords come from a text or a sheet, and are counted in all texts together", async () => {
@@ -174,7 +175,7 @@ describe("index measures as steps of a study", () => {
       keywordSheet: "words",
       unit: "characters",
     });
-    assert.deepEqual([...columns[0].values], [4 / 6, NaN, 0]);
+    assert.deepEqual([...numbersOf(columns[0])], [4 / 6, NaN, 0]);
     assert.deepEqual(
       tables[0].rows.map(({ cells }) =>
         cells.map((cell) => ("text" in cell ? cell.text : "value" in cell ? cell.value : null)),
@@ -301,7 +302,7 @@ describe("index measures on the panel of Chinese provinces", function () {
     const options = { output: ["secondary_share", "tertiary_share"], show: "ratio" };
     const { columns } = await run("structure", sheets, options);
     // Beijing in 2000: 0.66350406 / 0.31230362.
-    close(columns[0].values[0], 0.66350406 / 0.31230362, 1e-15);
-    assert.ok(columns[0].values.every((v) => v > 0));
+    close(numbersOf(columns[0])[0], 0.66350406 / 0.31230362, 1e-15);
+    assert.ok(numbersOf(columns[0]).every((v) => v > 0));
   });
 });

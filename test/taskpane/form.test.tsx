@@ -11,7 +11,7 @@ import { FieldsForm, groupsOf } from "../../src/taskpane/form/fields-form.tsx";
 import { initialFields, valuesOf } from "../../src/taskpane/form/initial.ts";
 import { numberTyped } from "../../src/taskpane/form/inputs.tsx";
 import { splitTerms, unknownNames } from "../../src/taskpane/form/term.ts";
-import { moved } from "../../src/taskpane/form/terms-picker.tsx";
+import { moved, takenByEnter } from "../../src/taskpane/form/terms-picker.tsx";
 import { Language } from "../../src/taskpane/language.tsx";
 import { fluentTheme } from "../../src/taskpane/theme.ts";
 import { sampleFields } from "./sample-fields.ts";
@@ -158,6 +158,15 @@ describe("typed terms", () => {
     assert.deepEqual(moved(["a", "b", "c"], 2, -1), ["a", "c", "b"]);
     assert.deepEqual(moved(["a", "b", "c"], 0, -1), ["a", "b", "c"]);
     assert.deepEqual(moved(["a", "b", "c"], 0, 1), ["b", "a", "c"]);
+  });
+
+  it("are taken by Enter under just their name, whatever the list points at", () => {
+    const names = ["gdp", "gdp2", "lngdp", "GDP"];
+    assert.deepEqual(takenByEnter("gdp ", names, matching(names, "gdp")), ["gdp"]);
+    assert.deepEqual(takenByEnter("LNGDP", names, matching(names, "LNGDP")), ["lngdp"]);
+    // A beginning is the list's to complete; anything else is an expression.
+    assert.equal(takenByEnter("lng", names, matching(names, "lng")), null);
+    assert.deepEqual(takenByEnter("log(gdp), L.fdi", names, []), ["log(gdp)", "L.fdi"]);
   });
 
   it("are searched by any part of a name, beginnings first", () => {

@@ -197,6 +197,10 @@ export const pane = sentences({
     "en-US": "{name}: {filled|row has|rows have} a value, {missing} missing; from {min} to {max}.",
     "zh-CN": "{name}：{filled} 行有值，{missing} 行缺失；取值范围 {min} 至 {max}。",
   },
+  scoredTexts: {
+    "en-US": "{name}: {filled|row has|rows have} a value, {missing} missing; {texts|text|different texts}.",
+    "zh-CN": "{name}：{filled} 行有值，{missing} 行缺失；共 {texts} 种文本取值。",
+  },
   scoredNone: {
     "en-US": "{name}: no row has a value ({missing} missing).",
     "zh-CN": "{name}：没有任何有效值（{missing} 行缺失）。",

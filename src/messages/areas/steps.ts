@@ -87,11 +87,6 @@ export const steps = sentences({
       "“{sheet}” has no column of numbers besides the columns to match by. Name a sheet with numbers to bring in.",
     "zh-CN": "“{sheet}”中除匹配列外没有数值列。请指定含有待并入数值的工作表。",
   },
-  mergeText: {
-    "en-US":
-      "“{name}” in “{sheet}” holds text; beside the data only numbers are written. Leave it out here, or merge in a recipe, where text columns can be used.",
-    "zh-CN": "“{sheet}”中的“{name}”是文本列，而数据旁只写入数值。请在此去掉该列，或在研究配方中合并（可使用文本列）。",
-  },
   patternStar: {
     "en-US":
       "“{pattern}” needs one star that stands for the period, for example gdp_* for gdp_2010, gdp_2011. Write it with one star.",
@@ -407,10 +402,6 @@ export const steps = sentences({
   rowsHeader: { "en-US": "Rows", "zh-CN": "行数" },
   nearHeader: { "en-US": "Nearest there", "zh-CN": "对方最接近的名称" },
   unmatchedMore: { "en-US": "{count|name more is|names more are} not shown.", "zh-CN": "另有 {count} 个名称未列出。" },
-  textsLeft: {
-    "en-US": "Left out, because they hold text: {names}.",
-    "zh-CN": "因含文本而未并入：{names}。",
-  },
 
   // Reshape
   logFormula: {

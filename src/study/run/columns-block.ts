@@ -1,5 +1,6 @@
+import { cellAt } from "../../frame/cell-at.ts";
 import { columnOf } from "../../frame/column-of.ts";
-import type { Column, Frame } from "../../frame/frame.ts";
+import type { Frame } from "../../frame/frame.ts";
 import { textWidth } from "../../report/text-width.ts";
 import type { Block, BlockCell } from "../../workbook/block.ts";
 
@@ -8,15 +9,10 @@ export function columnsBlock(frame: Frame, names: readonly string[]): Block {
   const columns = names.map((name) => columnOf(frame, name));
   const header: BlockCell[] = columns.map(({ name }) => ({ value: name, style: { bold: true, bottom: "thin" } }));
   const body = Array.from({ length: frame.nrow }, (_, row) =>
-    columns.map((column) => ({ value: valueAt(column, row) })),
+    columns.map((column) => ({ value: cellAt(column, row) })),
   );
   return {
     cells: [header, ...body],
     widths: columns.map(({ name }) => Math.min(40, Math.max(10, textWidth(name) + 2))),
   };
-}
-
-function valueAt(column: Column, row: number): number | string | null {
-  if (column.kind === "category") return column.codes[row] < 0 ? null : column.levels[column.codes[row]];
-  return Number.isFinite(column.values[row]) ? column.values[row] : null;
 }

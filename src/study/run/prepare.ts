@@ -1,7 +1,8 @@
 import { evaluateTerm } from "../../frame/design.ts";
 import { rowsWhere } from "../../frame/condition.ts";
 import { keepRows, withColumns } from "../../frame/frame-edit.ts";
-import type { Frame, NumberColumn } from "../../frame/frame.ts";
+import { cellAt } from "../../frame/cell-at.ts";
+import type { Column, Frame, NumberColumn } from "../../frame/frame.ts";
 import { message, say, type Message } from "../../messages/message.ts";
 import { problem } from "../../messages/problem.ts";
 import type { Table } from "../../report/table.ts";
@@ -75,7 +76,7 @@ async function runStep(
     const columns = evaluateTerm(frame, step.as, { entity: data.entity, time: data.time });
     if (columns.length !== 1) throw problem("recipe.manyColumns", { expression: step.as, count: columns.length });
     const column: NumberColumn = { kind: "number", name: step.name, values: columns[0].values };
-    const note = message("recipe.derived", { name: step.name, expression: step.as, ...counts([column]) });
+    const note = message("recipe.derived", { name: step.name, expression: step.as, ...counts([column], frame.nrow) });
     return { frame: withColumns(frame, [column]), added: [step.name], tables: [], notes: [note] };
   }
   if (isRowStep(step)) return runRowStep(step, frame, data, context);
@@ -89,7 +90,11 @@ async function runStep(
   const columns = outcome.columns.map((column) => ({ ...column, name: step.rename[column.name] ?? column.name }));
   const names = columns.map(({ name }) => name);
   const title = say(context.locale, measure.title);
-  const note = message("recipe.measured", { measure: title, columns: names.join(", "), ...counts(columns) });
+  const note = message("recipe.measured", {
+    measure: title,
+    columns: names.join(", "),
+    ...counts(columns, frame.nrow),
+  });
   return { frame: withColumns(frame, columns), added: names, tables: outcome.tables, notes: [note, ...outcome.notes] };
 }
 
@@ -107,8 +112,8 @@ export function withPanel(
   };
 }
 
-function counts(columns: readonly NumberColumn[]): { filled: number; missing: number } {
-  const cells = columns.reduce((sum, { values }) => sum + values.length, 0);
-  const missing = columns.reduce((sum, { values }) => sum + values.filter((value) => Number.isNaN(value)).length, 0);
-  return { filled: cells - missing, missing };
+function counts(columns: readonly Column[], nrow: number): { filled: number; missing: number } {
+  let filled = 0;
+  for (const column of columns) for (let row = 0; row < nrow; row++) filled += Number(cellAt(column, row) !== null);
+  return { filled, missing: columns.length * nrow - filled };
 }

@@ -1,4 +1,5 @@
-import type { Frame, NumberColumn } from "../../frame/frame.ts";
+import { cellAt } from "../../frame/cell-at.ts";
+import type { Column, Frame } from "../../frame/frame.ts";
 import type { Address } from "../../workbook/address.ts";
 import type { Block, BlockCell } from "../../workbook/block.ts";
 import type { SheetInfo } from "../../workbook/port.ts";
@@ -10,12 +11,12 @@ export function firstFreeColumn(source: Address, sheets: readonly SheetInfo[]): 
 }
 
 /** Columns with their headers, one row for each row of the sheet, from the header row to the last row of the frame. */
-export function besideBlock(frame: Frame, headerRow: number, columns: readonly NumberColumn[]): Block {
+export function besideBlock(frame: Frame, headerRow: number, columns: readonly Column[]): Block {
   const last = frame.rows[frame.nrow - 1] ?? headerRow;
   const cells: BlockCell[][] = Array.from({ length: last - headerRow + 1 }, () => columns.map(() => ({ value: null })));
   cells[0] = columns.map(({ name }) => ({ value: name }));
   frame.rows.forEach((row, at) => {
-    cells[row - headerRow] = columns.map(({ values }) => ({ value: Number.isFinite(values[at]) ? values[at] : null }));
+    cells[row - headerRow] = columns.map((column) => ({ value: cellAt(column, at) }));
   });
   return { cells, widths: columns.map(() => null) };
 }

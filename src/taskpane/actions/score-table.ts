@@ -1,12 +1,13 @@
 import { message, say, type Message } from "../../messages/message.ts";
 import type { Locale } from "../../messages/locale.ts";
-import type { Column, Frame, NumberColumn } from "../../frame/frame.ts";
+import { cellAt } from "../../frame/cell-at.ts";
+import type { CategoryColumn, Column, Frame, NumberColumn } from "../../frame/frame.ts";
 import type { Table, TableCell } from "../../report/table.ts";
 
 /** The first rows of new columns beside the entity and time they belong to: a look before anything is written. */
 export function scoreTable(
   frame: Frame,
-  columns: readonly NumberColumn[],
+  columns: readonly Column[],
   panel: readonly (string | null)[],
   locale: Locale,
   rows = 8,
@@ -19,7 +20,7 @@ export function scoreTable(
     font: "sheet",
     header: [[...beside, ...columns].map(({ name }) => ({ text: name }))],
     rows: Array.from({ length: shown }, (_, at) => ({
-      cells: [...beside.map((column) => plainCell(column, at)), ...columns.map(({ values }) => scoreCell(values[at]))],
+      cells: [...beside.map((column) => plainCell(column, at)), ...columns.map((column) => scoreCell(column, at))],
     })),
     notes: [say(locale, "pane.firstRows", { n: shown, of: frame.nrow })],
   };
@@ -39,19 +40,27 @@ export function rangeOf({ values }: NumberColumn): { filled: number; missing: nu
   return range;
 }
 
-/** How many rows of a new column have a value, and between what they lie. */
-export function rangeSentence(name: string, column: NumberColumn): Message {
+/** How many rows of a new column have a value, and between what they lie or how many there are of them. */
+export function rangeSentence(name: string, column: Column): Message {
+  if (column.kind === "category") return categorySentence(name, column);
   const { filled, missing, min, max } = rangeOf(column);
   if (filled === 0) return message("pane.scoredNone", { name, missing });
   const [low, high] = [min, max].map((value) => Number(value.toPrecision(4)));
   return message("pane.scored", { name, filled, missing, min: low, max: high });
 }
 
-const scoreCell = (value: number): TableCell =>
+function categorySentence(name: string, { codes }: CategoryColumn): Message {
+  const known = codes.filter((code) => code >= 0);
+  const missing = codes.length - known.length;
+  return known.length === 0
+    ? message("pane.scoredNone", { name, missing })
+    : message("pane.scoredTexts", { name, filled: known.length, missing, texts: new Set(known).size });
+}
+
+const scoreCell = (column: Column, at: number): TableCell =>
+  column.kind === "category" ? plainCell(column, at) : numberCell(column.values[at]);
+
+const numberCell = (value: number): TableCell =>
   Number.isFinite(value) ? { kind: "number", value, decimals: 4 } : { kind: "blank" };
 
-function plainCell(column: Column, at: number): TableCell {
-  if (column.kind === "category") return { kind: "text", text: column.levels[column.codes[at]] ?? "" };
-  const value = column.values[at];
-  return { kind: "text", text: Number.isFinite(value) ? String(value) : "" };
-}
+const plainCell = (column: Column, at: number): TableCell => ({ kind: "text", text: String(cellAt(column, at) ?? "") });

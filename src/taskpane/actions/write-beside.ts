@@ -1,4 +1,4 @@
-import type { Frame, NumberColumn } from "../../frame/frame.ts";
+import type { Column, Frame } from "../../frame/frame.ts";
 import type { Health } from "../../frame/health.ts";
 import { problem } from "../../messages/problem.ts";
 import type { Address } from "../../workbook/address.ts";
@@ -24,7 +24,7 @@ export async function writeBeside(
   workbook: Workbook,
   id: string,
   frame: Frame,
-  columns: readonly NumberColumn[],
+  columns: readonly Column[],
   at: Address,
 ): Promise<Address> {
   const block = besideBlock(frame, at.row + 1, columns);

@@ -45,21 +45,23 @@ export function TermsPicker({ label, terms, columns, onChange, ...aria }: TermsP
     if (fresh.length > 0) onChange([...terms, ...fresh]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const exact = found.length > 0 && found[0].toLowerCase().startsWith(query.trim().toLowerCase());
-    // The list takes Enter when it has something that begins so; anything else typed is an expression.
-    if (event.key === "Enter" && query.trim() !== "" && !exact) {
-      event.preventDefault();
-      add(splitTerms(query));
-    }
+    if (event.key !== "Enter" || query.trim() === "") return;
+    const taken = takenByEnter(query, columns, found);
+    if (taken === null) return;
+    event.preventDefault();
+    add(taken);
   };
   return (
     <TagPicker
       selectedOptions={[...terms]}
       open={open && (found.length > 0 || query !== "")}
       onOpenChange={(_, data) => setOpen(data.open)}
-      onOptionSelect={(_, { value }) => {
-        if (terms.includes(value)) onChange(terms.filter((term) => term !== value));
-        else add([value === typed ? query.trim() : value]);
+      onOptionSelect={(event, { value }) => {
+        // The list still points at the entry just taken while the next one is typed: Enter never removes.
+        const byEnter = event.type === "keydown" && (event as KeyboardEvent).key === "Enter";
+        if (terms.includes(value)) {
+          if (!byEnter) onChange(terms.filter((term) => term !== value));
+        } else add([value === typed ? query.trim() : value]);
       }}
     >
       <TagPickerControl className={styles.control}>
@@ -99,6 +101,23 @@ export function TermsPicker({ label, terms, columns, onChange, ...aria }: TermsP
     </TagPicker>
   );
 }
+
+/**
+ * What Enter takes of a text that was typed: a column of just that name, whatever the list points at; else an expression
+ * where no column begins so. Null leaves Enter to the list.
+ */
+export function takenByEnter(
+  query: string,
+  columns: readonly string[],
+  found: readonly string[],
+): readonly string[] | null {
+  const text = query.trim();
+  const same = columns.find((name) => name === text) ?? columns.find((name) => alike(name, text));
+  if (same !== undefined) return [same];
+  return found.length > 0 && found[0].toLowerCase().startsWith(text.toLowerCase()) ? null : splitTerms(query);
+}
+
+const alike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Stands for "what was typed" in the list: no column can have this name. */
 const typed = "\u0000typed";

@@ -26,12 +26,13 @@ export function MeasuredStep({ frame, entity, time, outcome, names, fresh, place
   const styles = useStyles();
   const [picked, setPicked] = useState(0);
   const shown = Math.min(picked, outcome.columns.length - 1);
+  const column = outcome.columns.at(shown);
   const figures = useMemo(
     () =>
-      shown < 0
+      column?.kind !== "number"
         ? []
-        : measureFigures(frame, { ...outcome.columns[shown], name: names[shown] }, { entity, time }, voice.locale),
-    [frame, outcome, names, shown, entity, time, voice.locale],
+        : measureFigures(frame, { ...column, name: names[shown] }, { entity, time }, voice.locale),
+    [frame, column, names, shown, entity, time, voice.locale],
   );
   return (
     <section className={styles.preview} aria-label={voice.say("pane.preview")} ref={place}>
@@ -47,9 +48,9 @@ export function MeasuredStep({ frame, entity, time, outcome, names, fresh, place
           </Select>
         </Field>
       )}
-      {shown >= 0 && (
+      {column && (
         <Text block className={styles.said}>
-          {voice.speak(rangeSentence(names[shown], outcome.columns[shown]))}
+          {voice.speak(rangeSentence(names[shown], column))}
         </Text>
       )}
       <FiguresView figures={figures} faded={!fresh} />

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { NumberColumn } from "../../../src/frame/frame.ts";
 import type { Locale } from "../../../src/messages/locale.ts";
 import { speak } from "../../../src/messages/message.ts";
 import type { Measure, MeasureOutcome } from "../../../src/study/measure.ts";
@@ -12,6 +11,7 @@ import { tcTe } from "../../../src/study/measures/tc-te.ts";
 import { parseOptions } from "../../../src/study/run/parse-options.ts";
 import { referenceCase } from "../formula-cells.ts";
 import { dataFrame, studyContext } from "../study-context.ts";
+import { numbersOf } from "../../frame/numbers-of.ts";
 
 const frame = dataFrame("dea_panel18x4.csv");
 const columns = { inputs: ["capital", "labor", "energy"], goods: ["gdp"] };
@@ -23,10 +23,10 @@ const run = (
   locale: Locale = "en-US",
 ): Promise<MeasureOutcome> =>
   measure.run(frame, parseOptions(measure.name, measure.fields, options), studyContext(locale));
-const named = ({ columns: all }: MeasureOutcome, name: string): NumberColumn => {
+const named = ({ columns: all }: MeasureOutcome, name: string): Float64Array => {
   const found = all.find((column) => column.name === name);
   assert.ok(found, `${name} is not among ${all.map((column) => column.name).join(", ")}`);
-  return found;
+  return numbersOf(found);
 };
 /** The tolerance of the reference cases. */
 const close = (a: number, b: number): void => assert.ok(Math.abs(a - b) <= 1e-8, `${a} and ${b}`);
@@ -48,7 +48,7 @@ describe("measures of efficiency", () => {
         [name],
       );
       // Super-efficiency under variable returns has no solution for some units; every other score is a number.
-      const scored = outcome.columns[0].values.filter(Number.isFinite).length;
+      const scored = numbersOf(outcome.columns[0]).filter(Number.isFinite).length;
       assert.ok("super" in options ? scored > 36 : scored === 72);
       const [table] = outcome.tables;
       assert.match(String(table.notes[0]), note);
@@ -73,9 +73,9 @@ describe("measures of efficiency", () => {
   it("add slacks, targets and the part of each column by option, and take a name", async () => {
     const outcome = await run(nddfEfficiency, { ...panel, slacks: true, targets: true, name: "carbon" }, "zh-CN");
     assert.equal(outcome.columns.length, 1 + 3 * 5);
-    const [part, slack, target] = ["无效率值", "松弛", "目标值"].map((what) => named(outcome, `co2 ${what}`).values);
-    const co2 = frame.columns.find(({ name }) => name === "co2") as NumberColumn;
-    co2.values.forEach((own, row) => {
+    const [part, slack, target] = ["无效率值", "松弛", "目标值"].map((what) => named(outcome, `co2 ${what}`));
+    const co2 = numbersOf(frame.columns.find(({ name }) => name === "co2"));
+    co2.forEach((own, row) => {
       close(part[row], slack[row] / own);
       // A target is the own value less its slack.
       assert.ok(Math.abs(target[row] - own + slack[row]) <= 1e-9 * own);
@@ -101,7 +101,7 @@ describe("measures of productivity", () => {
       ["gtfp", "efficiency change", "technical change", "cumulated"],
     );
     const changes: readonly { to: number; gml: number }[] = expected;
-    const index = named(outcome, "gtfp").values;
+    const index = named(outcome, "gtfp");
     close(
       index.filter(Number.isFinite).reduce((product, value) => product * value, 1),
       changes.reduce((product, { gml }) => product * gml, 1),
@@ -125,7 +125,7 @@ describe("measures of productivity", () => {
 
   it("give technical innovation as TC over TE, from super-SBM scores under variable returns", async () => {
     const outcome = await run(tcTe, panel);
-    const [te, tc, ratio] = ["TE", "TC", "TC/TE"].map((name) => named(outcome, name).values);
+    const [te, tc, ratio] = ["TE", "TC", "TC/TE"].map((name) => named(outcome, name));
     const { expected } = referenceCase("dea/super_sbm_panel_panel18x4_vrs.json");
     type Block = readonly { id: string; year: number; combined: number | null }[];
     const of = (block: Block, row: number) => block[row].combined!;
@@ -145,6 +145,6 @@ describe("measures of productivity", () => {
     });
     assert.ok(compared > 40);
     const one = await run(tcTe, { ...panel, first: "one", name: "innovation" });
-    assert.equal(named(one, "innovation").values[0], 1);
+    assert.equal(named(one, "innovation")[0], 1);
   });
 });

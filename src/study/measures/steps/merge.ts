@@ -1,7 +1,6 @@
-import type { Frame, NumberColumn } from "../../../frame/frame.ts";
+import type { Frame } from "../../../frame/frame.ts";
 import type { MatchKey } from "../../../measure/steps/match-rows.ts";
 import { merge } from "../../../measure/steps/merge.ts";
-import { message } from "../../../messages/message.ts";
 import { problem } from "../../../messages/problem.ts";
 import type { StudyContext } from "../../context.ts";
 import type { Field, Options } from "../../field.ts";
@@ -25,7 +24,7 @@ const fields: readonly Field[] = [
   { kind: "text", name: "columns", label: "steps.mergeColumns", help: "steps.mergeColumnsHelp", default: null },
 ];
 
-/** Columns of numbers of another sheet, beside the rows with the same names. */
+/** Columns of another sheet, beside the rows with the same names. */
 export const mergeMeasure: Measure = {
   name: "merge",
   title: "steps.merge",
@@ -41,25 +40,13 @@ async function run(frame: Frame, options: Options, context: StudyContext): Promi
   const other = await context.sheet(sheet);
   const by = options.by as readonly string[];
   const keys = keysOf(by, listed(options.other) ?? []);
-  const isKey = new Set(keys.map((key) => key.other));
-  const asked = listed(options.columns) ?? [];
-  const texts = other.columns.filter(({ kind, name }) => kind === "category" && !isKey.has(name));
-  const text = texts.find(({ name }) => asked.includes(name));
-  if (text) throw problem("steps.mergeText", { name: text.name, sheet }, { column: "columns" });
-  const columns =
-    asked.length > 0
-      ? asked
-      : other.columns.filter(({ kind, name }) => kind === "number" && !isKey.has(name)).map(({ name }) => name);
+  const columns = listed(options.columns) ?? undefined;
   const { added, match } = merge(frame, other, { keys, columns });
   if (added.length === 0) throw problem("steps.mergeNothing", { sheet }, { column: "sheet" });
-  const left = asked.length === 0 && texts.length > 0 ? texts.map(({ name }) => name).join(", ") : null;
   return {
-    columns: added.filter((column): column is NumberColumn => column.kind === "number"),
+    columns: added,
     tables: unmatchedTable(match, sheet, context.locale),
-    notes: [
-      ...mergeNotes(match, sheet, by, frame.nrow),
-      ...(left === null ? [] : [message("steps.textsLeft", { names: left })]),
-    ],
+    notes: mergeNotes(match, sheet, by, frame.nrow),
   };
 }
 

@@ -3,7 +3,7 @@ import { barsSvg } from "./svg/bars.ts";
 import { curvesSvg } from "./svg/curves.ts";
 import { histogramSvg } from "./svg/histogram.ts";
 import { intervalsSvg } from "./svg/intervals.ts";
-import { tag, text } from "./svg/markup.ts";
+import { tag, text, wrapped } from "./svg/markup.ts";
 import type { Canvas } from "./svg/plot.ts";
 import { scatterSvg } from "./svg/scatter.ts";
 import { escapeHtml } from "./table-html.ts";
@@ -26,7 +26,8 @@ export interface SvgOptions {
 export function figureSvg(figure: Figure, options: SvgOptions = {}): string {
   const { width = 360, fontSize = 12, idPrefix = "", standalone = false } = options;
   const { markup, height } = drawn(figure, { width, fontSize });
-  const head = standalone ? fontSize * 2 : 0;
+  const title = standalone ? wrapped(figure.title, width, fontSize * 1.2, 3) : [];
+  const head = title.length > 0 ? fontSize * (0.5 + 1.5 * title.length) : 0;
   const says = `${idPrefix}${figure.id}-says`;
   const size = [width, height + head].map(Math.ceil);
   const style = "font-variant-numeric:tabular-nums lining-nums;";
@@ -45,7 +46,9 @@ export function figureSvg(figure: Figure, options: SvgOptions = {}): string {
     },
     tag("desc", { id: says }, escapeHtml(figure.description)),
     standalone ? tag("rect", { width: size[0], height: size[1], fill: "#fff" }) : "",
-    standalone ? text(figure.title, { x: 0, y: fontSize * 1.2, "font-size": fontSize * 1.1, "font-weight": 600 }) : "",
+    ...title.map((line, at) =>
+      text(line, { x: 0, y: fontSize * (1.2 + 1.5 * at), "font-size": fontSize * 1.1, "font-weight": 600 }),
+    ),
     tag("g", { transform: `translate(0 ${head})` }, markup),
   );
   // Programs that draw pictures know no CSS variables.

@@ -36,8 +36,11 @@ function xAxis({ series, places, marks = [], xLabel }: CurveFigure, { width }: C
   const all = [...series.flatMap(({ points }) => points), ...marks].map(({ x }) => x);
   const [least, most] = [Math.min(...all), Math.max(...all)];
   if (!places) {
-    const ticks = niceTicks(least, most, Math.max(3, Math.floor(width / 70)));
-    return { range: [least, most], ticks, label: xLabel };
+    // A line that marks an outlying value stands clear of the axis.
+    const clear = marks.length > 0 ? (most - least) * 0.03 : 0;
+    const range = [least - clear, most + clear] as const;
+    const ticks = niceTicks(...range, Math.max(3, Math.floor(width / 70)));
+    return { range, ticks, label: xLabel };
   }
   const room = most > least ? (most - least) * 0.02 : 1;
   const ticks: Ticks = { values: places.map(({ x }) => x), labels: places.map(({ label }) => label) };

@@ -1,7 +1,7 @@
 import type { IntervalFigure } from "../figure.ts";
 import { intervalHint, intervalKeys, valueRange, whisker } from "./interval-parts.ts";
 import { marker } from "./marker.ts";
-import { fitted, tag, text, widthOf } from "./markup.ts";
+import { fitted, tag, text, widthOf, wrapped } from "./markup.ts";
 import { legend } from "./legend.ts";
 import type { Canvas } from "./plot.ts";
 import { niceRange, niceTicks } from "./ticks.ts";
@@ -18,7 +18,9 @@ export function forestSvg(figure: IntervalFigure, { width, fontSize }: Canvas) {
   const names = Math.min(width * 0.45, Math.max(...[...labels.values()].map((one) => widthOf(one, fontSize)))) + 10;
   const keys = legend(intervalKeys(series.map(({ name }) => name)), width, fontSize);
   const step = Math.max(fontSize * 0.85, 9);
-  const row = Math.max(fontSize * 1.9, series.length * step + fontSize * 0.7);
+  const written = new Map(rows.map((place) => [place, wrapped(labels.get(place)!, names - 10, fontSize, 2)]));
+  const most = Math.max(...[...written.values()].map((lines) => lines.length));
+  const row = Math.max(fontSize * 1.9, series.length * step + fontSize * 0.7, most * fontSize * 1.2 + fontSize * 0.6);
   const top = keys.height + (yLabel === "" ? 0 : line) + fontSize * 0.4;
   const bottom = top + rows.length * row + fontSize * 0.3;
   const range = niceRange(...valueRange(figure), width > 420 ? 5 : 3);
@@ -59,8 +61,11 @@ export function forestSvg(figure: IntervalFigure, { width, fontSize }: Canvas) {
   const markup = [
     keys.markup,
     yLabel === "" ? "" : text(fitted(yLabel, width, fontSize), { ...small, x: 0, y: keys.height + fontSize }),
-    ...rows.map((place) =>
-      text(fitted(labels.get(place)!, names - 10, fontSize), { ...small, x: 0, y: middle(place) + fontSize * 0.35 }),
+    ...rows.flatMap((place) =>
+      written.get(place)!.map((words, at, { length }) => {
+        const y = middle(place) + (at - (length - 1) / 2) * fontSize * 1.2 + fontSize * 0.35;
+        return text(words, { ...small, x: 0, y });
+      }),
     ),
     ...axis,
     upright(0, { "stroke-opacity": 0.7 }),

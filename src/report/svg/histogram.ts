@@ -6,7 +6,10 @@ import { labelled, niceRange, niceTicks, type Ticks } from "./ticks.ts";
 
 export function histogramSvg({ edges, counts, marks = [], xLabel, yLabel }: HistogramFigure, canvas: Canvas) {
   const places = marks.map(({ x }) => x);
-  const [low, high] = [Math.min(edges[0], ...places), Math.max(edges[edges.length - 1], ...places)];
+  // A mark outside the bars stands clear of the axis.
+  const clear = (edges[1] - edges[0]) / 2;
+  const low = Math.min(edges[0], ...places.map((x) => x - clear));
+  const high = Math.max(edges[edges.length - 1], ...places.map((x) => x + clear));
   const top = niceRange(0, Math.max(...counts), 4);
   const { x, y, markup, height } = plot(
     canvas,

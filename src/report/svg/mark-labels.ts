@@ -14,16 +14,16 @@ export interface MarkLabel {
 export function markLabels(
   marks: readonly Mark[],
   atX: (value: number) => number,
-  width: number,
+  [left, right]: readonly [number, number],
   fontSize: number,
 ): MarkLabel[] {
   const ends: number[] = [];
   return marks
-    .map(({ x, label }) => ({ at: atX(x), label: fitted(label, width, fontSize) }))
+    .map(({ x, label }) => ({ at: atX(x), label: fitted(label, right - left, fontSize) }))
     .sort((a, b) => a.at - b.at)
     .map(({ at, label }) => {
       const half = widthOf(label, fontSize) / 2;
-      const middle = Math.min(Math.max(at, half), width - half);
+      const middle = Math.min(Math.max(at, left + half), right - half);
       const free = ends.findIndex((end) => end + 8 < middle - half);
       const row = free === -1 ? ends.length : free;
       ends[row] = middle + half;

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../table-html.ts";
-import { textWidth } from "../text-width.ts";
+import { textWidth, wrapText } from "../text-width.ts";
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -32,3 +32,13 @@ export function fitted(content: string, width: number, fontSize: number): string
   }
   return `${kept.trimEnd()}…`;
 }
+
+/** A text in at most `most` lines of a width; the last is cut with an ellipsis where more would follow. */
+export function wrapped(content: string, width: number, fontSize: number, most: number): string[] {
+  const lines = wrapText(content, Math.max(1, Math.floor(width / (fontSize * 0.56))));
+  if (lines.length <= most) return lines;
+  const joined = lines.slice(most - 1).join(wide.test(content) ? "" : " ");
+  return [...lines.slice(0, most - 1), fitted(joined, width, fontSize)];
+}
+
+const wide = /[\u2e80-\u9fff]/;

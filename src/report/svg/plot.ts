@@ -54,9 +54,9 @@ export function plot(
     (value: number) =>
       from + ((value - low) / (high - low)) * (to - from);
   const atX = scale(x.range, left, width - right);
-  const marks = markLabels(lines.marks ?? [], atX, width, fontSize);
+  const marks = markLabels(lines.marks ?? [], atX, [left, width], fontSize);
   const named = Math.max(-1, ...marks.flatMap(({ label, row }) => (label === "" ? [] : row))) + 1;
-  const top = keys.height + (y.label === "" ? 0 : line) + named * line + fontSize * 0.6;
+  const top = keys.height + (y.label === "" ? 0 : line) + named * line + fontSize * (named > 0 ? 0.8 : 0.6);
   const bottom = top + Math.min(220, Math.max(120, width * 0.42));
   const height = bottom + line * (x.label === "" ? 1 : 2) + 4;
   const atY = scale(y.range, bottom, top);
@@ -93,7 +93,7 @@ export function plot(
         tag("line", { x1: at, x2: at, y1: top - 2, y2: bottom, stroke: "currentColor", ...dashed }),
         label === ""
           ? ""
-          : text(label, { ...small, x: middle, y: top - fontSize * 0.5 - row * line, "text-anchor": "middle" }),
+          : text(label, { ...small, x: middle, y: top - fontSize * 0.7 - row * line, "text-anchor": "middle" }),
       ].join(""),
     ),
     ...xTicks(x.ticks, atX, fontSize).map(({ at, label }) =>

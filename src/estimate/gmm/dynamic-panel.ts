@@ -1,19 +1,22 @@
 import type { Frame } from "../../frame/frame.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { chi2Upper, normalTwoSided } from "../../numeric/distributions.ts";
+import { chi2Upper, fUpper, normalTwoSided } from "../../numeric/distributions.ts";
 import { toRows } from "../../numeric/matrix.ts";
 import type { Estimate, Test } from "../estimate.ts";
 import { termsOf } from "../terms.ts";
+import { differenceTests } from "./difference-tests.ts";
 import { serialTests } from "./serial-tests.ts";
+import { initialCovariance } from "./set-up.ts";
 import { solveDynamic, type SolvedDynamic } from "./solve-dynamic.ts";
 import type { Step } from "./solve-steps.ts";
 import { dynamicSpec, type DynamicSpec, type DynamicSpecInput } from "./spec.ts";
+import { stepCovariance, type StepCovariance } from "./step-covariance.ts";
 import { waldAt } from "./wald-at.ts";
 
 /**
  * Dynamic panel GMM: y_it = sum_l a_l y_i,t-l + x_it'b + mu_i + e_it, in first differences or orthogonal deviations with lagged
- * levels as instruments (Arellano and Bond), and beside it in levels with lagged differences (Blundell and Bond). z statistics;
- * robust covariance after one step, Windmeijer's after two; no small-sample factor.
+ * levels as instruments (Arellano and Bond), and beside it in levels with lagged differences (Blundell and Bond). z statistics,
+ * robust covariance after one step, Windmeijer's after two and no small-sample factor, unless the spec says otherwise.
  *
  * @throws Problem gmm.fewPeriods, noRows, noInstruments, noRegressors, fewInstruments; frame.*, estimate.*
  * @source Roodman (2009), How to do xtabond2, Stata Journal 9(1)
@@ -22,19 +25,20 @@ import { waldAt } from "./wald-at.ts";
 export function dynamicPanel(frame: Frame, input: DynamicSpecInput): Estimate {
   const spec = dynamicSpec.parse(input);
   const solved = solveDynamic(frame, spec);
-  const { grid, steps, names, kinds, dropped, observations, perEntity, instruments, sigma2 } = solved;
+  const { grid, steps, names, kinds, dropped, observations, perEntity, entities, instruments, sigma2 } = solved;
   const step = spec.steps === 1 ? steps.first : steps.second;
+  const errors = stepCovariance(solved, spec);
   const ssr = observations.reduce((sum, i) => sum + step.residuals[i] ** 2, 0);
   const n = observations.length;
   // Slopes first, then the time dummies, the constant last, as printed tables have it.
   const order = ["slope", "time", "constant"].flatMap((kind) => at(kinds, kind));
-  const covariance = toRows(step.covariance);
+  const covariance = toRows(errors.printed);
   return {
     method: "gmm",
     outcome: spec.y,
     terms: termsOf(
       { names, coefficients: step.coefficients },
-      { matrix: step.covariance, df: null },
+      { matrix: errors.printed, df: errors.df },
       spec.level,
       order,
     ),
@@ -59,10 +63,10 @@ export function dynamicPanel(frame: Frame, input: DynamicSpecInput): Estimate {
       aic: null,
       bic: null,
     },
-    tests: testsOf(solved, step),
+    tests: testsOf(solved, spec, step, errors),
     quantities: {
       instruments,
-      entities: perEntity.length,
+      entities,
       shortest: Math.min(...perEntity),
       longest: Math.max(...perEntity),
       sigma2,
@@ -72,12 +76,16 @@ export function dynamicPanel(frame: Frame, input: DynamicSpecInput): Estimate {
   };
 }
 
-function testsOf(solved: SolvedDynamic, step: Step): Test[] {
-  const { steps, stacked, kinds, names, instruments, sigma2 } = solved;
-  const serial = serialTests(stacked, steps, step, solved.differencedAt(step), step.covariance);
+function testsOf(solved: SolvedDynamic, spec: DynamicSpec, step: Step, errors: StepCovariance): Test[] {
+  const { steps, kinds, names, instruments, sigma2 } = solved;
   const wald = (name: string, kind: string): Test[] => {
     const positions = at(kinds, kind);
-    return positions.length === 0 ? [] : [chi2(name, waldAt(step, positions), positions.length)];
+    const df = positions.length;
+    if (df === 0) return [];
+    const statistic = waldAt({ coefficients: step.coefficients, covariance: errors.printed }, positions);
+    if (errors.df === null) return [chi2(name, statistic, df)];
+    const f = statistic / df;
+    return [{ name, statistic: f, distribution: "F", df, df2: errors.df, pValue: fUpper(f, df, errors.df) }];
   };
   const df = instruments - names.length;
   const overid = (name: string, statistic: number): Test =>
@@ -85,14 +93,32 @@ function testsOf(solved: SolvedDynamic, step: Step): Test[] {
   return [
     ...wald("Wald", "slope"),
     ...wald("Wald (time)", "time"),
-    ...serial.map((z, i): Test => {
-      const name = `AR(${i + 1})`;
-      if (z === null) return { name, reason: message("gmm.noSerial", { order: i + 1 }) };
-      return { name, statistic: z, distribution: "z", df: null, df2: null, pValue: normalTwoSided(z) };
-    }),
+    ...serialOf(solved, spec, step, errors),
     overid("Sargan", steps.first.objective / sigma2),
     overid("Hansen", steps.second.objective),
+    ...(df > 0 ? differenceTests(solved) : []),
   ];
+}
+
+/** Arellano and Bond's tests; the covariance of errors is robust whenever the weight of the step is. */
+function serialOf(solved: SolvedDynamic, spec: DynamicSpec, step: Step, { asymptotic }: StepCovariance): Test[] {
+  const h = initialCovariance(spec);
+  const robust = spec.errors === "robust" || spec.steps === 2;
+  if (!robust && h === 1)
+    return [1, 2].map((order) => ({ name: `AR(${order})`, reason: message("gmm.serialIdentity") }));
+  const found = serialTests(
+    solved.stacked,
+    solved.steps,
+    step,
+    solved.differencedAt(step),
+    asymptotic,
+    robust || h === 1 ? "robust" : { sigma2: solved.sigma2, h },
+  );
+  return found.map((z, i): Test => {
+    const [order, name] = [i + 1, `AR(${i + 1})`];
+    if (z === null) return { name, reason: message("gmm.noSerial", { order, needed: spec.lags + order + 2 }) };
+    return { name, statistic: z, distribution: "z", df: null, df2: null, pValue: normalTwoSided(z) };
+  });
 }
 
 const chi2 = (name: string, statistic: number, df: number): Test => ({
@@ -104,24 +130,25 @@ const chi2 = (name: string, statistic: number, df: number): Test => ({
   pValue: chi2Upper(statistic, df),
 });
 
-function notesOf({ instruments, perEntity, steps }: SolvedDynamic): Message[] {
+function notesOf({ instruments, entities, steps }: SolvedDynamic): Message[] {
   return [
-    ...(instruments > perEntity.length
-      ? [message("gmm.manyInstruments", { instruments, entities: perEntity.length })]
-      : []),
+    ...(instruments > entities ? [message("gmm.manyInstruments", { instruments, entities })] : []),
     ...(steps.second.weightRank < instruments ? [message("gmm.singularWeight")] : []),
   ];
 }
 
 function conventionsOf(spec: DynamicSpec): Record<string, string | number | boolean> {
   return {
-    vcov: spec.steps === 1 ? "robust" : "windmeijer",
+    vcov: spec.errors === "conventional" ? "conventional" : spec.steps === 1 ? "robust" : "windmeijer",
+    small: spec.small,
     steps: spec.steps,
     system: spec.system,
     transformation: spec.transformation,
     collapse: spec.collapse,
     timeDummies: spec.timeDummies,
+    ivEquation: spec.ivEquation,
     style: spec.style,
+    h: initialCovariance(spec),
     level: spec.level,
     "weight.inverse": "Moore-Penrose where singular",
   };

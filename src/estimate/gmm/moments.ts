@@ -1,4 +1,4 @@
-import { matrix, type Matrix } from "../../numeric/matrix.ts";
+import { crossProduct, matrix, type Matrix } from "../../numeric/matrix.ts";
 import type { EquationRow } from "./equations.ts";
 
 /** Rows of each entity: entity e has rows from `starts[e]` up to `starts[e + 1]`. */
@@ -30,30 +30,37 @@ export function sumOfProducts(a: readonly Float64Array[], b: readonly Float64Arr
   return sum;
 }
 
+/** xtabond2's h(1), h(2), h(3). */
+export type InitialCovariance = 1 | 2 | 3;
+
 /**
  * Sum of Z_i'H_i Z_i, where H_i = M_i M_i' is the covariance of the rows when the errors in levels are independent with
  * variance 1: 2 and -1 for differences, the identity for orthogonal deviations and levels, and between them what their
- * combinations share (left out when `cross` is false).
+ * combinations share (h = 3; left out when h = 2). With h = 1 it is the identity.
  *
- * @source Roodman (2009), Stata Journal 9(1), 2.4 and h(3)
+ * @source Roodman (2009), Stata Journal 9(1), 2.4 and h()
  */
-export function firstStepMoments(z: Matrix, rows: readonly EquationRow[], cross: boolean): Matrix {
-  return sumOfProducts(...twice(levelSums(z, rows, cross)), z.ncol);
+export function firstStepMoments(z: Matrix, rows: readonly EquationRow[], h: InitialCovariance): Matrix {
+  if (h === 1) return crossProduct(z);
+  const sums = [...levelSums(z, rows, h === 3).values()];
+  return sumOfProducts(sums, sums, z.ncol);
 }
 
-/** Sum of Z_i'H_i w_i. */
-export function weightedByH(z: Matrix, rows: readonly EquationRow[], w: Float64Array): Float64Array {
-  const errors = matrix(rows.length, 1, w);
-  const [left, right] = [levelSums(z, rows, true), levelSums(errors, rows, true)];
-  const sum = new Float64Array(z.ncol);
-  left.forEach((column, s) => column.forEach((value, j) => (sum[j] += value * right[s][0])));
+/** Sum of A_i'H_i B_i, for columns on rows of their own: each error in levels meets itself. */
+export function momentsBetween(
+  a: { readonly columns: Matrix; readonly rows: readonly EquationRow[] },
+  b: { readonly columns: Matrix; readonly rows: readonly EquationRow[] },
+  h: 2 | 3,
+): Matrix {
+  const [left, right] = [levelSums(a.columns, a.rows, h === 3), levelSums(b.columns, b.rows, h === 3)];
+  const sum = matrix(a.columns.ncol, b.columns.ncol);
+  for (const [error, row] of left)
+    right.get(error)?.forEach((value, j) => row.forEach((one, i) => (sum.data[j * sum.nrow + i] += one * value)));
   return sum;
 }
 
-const twice = <T>(value: T): [T, T] => [value, value];
-
 /** M_i'Z_i: what each error in levels is multiplied by, a vector for each entity and period (and equation, without cross blocks). */
-function levelSums(z: Matrix, rows: readonly EquationRow[], cross: boolean): Float64Array[] {
+function levelSums(z: Matrix, rows: readonly EquationRow[], cross: boolean): Map<string, Float64Array> {
   const sums = new Map<string, Float64Array>();
   rows.forEach(({ entity, equation, parts }, i) => {
     for (const { period, weight } of parts) {
@@ -63,5 +70,5 @@ function levelSums(z: Matrix, rows: readonly EquationRow[], cross: boolean): Flo
       for (let j = 0; j < z.ncol; j++) sum[j] += weight * z.data[j * z.nrow + i];
     }
   });
-  return [...sums.values()];
+  return sums;
 }

@@ -42,7 +42,10 @@ export function gmmCase(frame: Frame, spec: unknown, forHumans: unknown): Readon
   const dpd = solveDynamic(frame, { ...own, style: "dpd" });
   const { steps, stacked, sigma2, kinds, instruments, perEntity, observations } = solved;
   const step = own.steps === 1 ? steps.first : steps.second;
-  // gretl's non-robust covariance halves the variance of differenced residuals a second time; Stata's xtabond does not.
+  // gretl's non-robust one-step covariance is s2 N/2 M^-1, and its tests of serial correlation take s2/2 H with it. That half is
+  // Ox/DPD's, where s2 = SSR/(n - k) is the variance of differences, twice that of the errors. In its usual style gretl has
+  // already set s2 = SSR/(2n), to agree with xtabond2's Sargan test, and halves it once more: standard errors are short by
+  // the root of 2. Its --dpdstyle and Stata's xtabond halve once, and so does `errors: "conventional"` here.
   const asymptotic = own.steps === 1 ? scaled(step.bread, sigma2 / 2) : step.bread;
   const name = namesOf(parsed, solved);
   const numbers = solved.names.map((_, j) => ({ b: step.coefficients[j], se: errorAt(step.covariance, j) }));
@@ -55,7 +58,7 @@ export function gmmCase(frame: Frame, spec: unknown, forHumans: unknown): Readon
     step,
     differenced,
     asymptotic,
-    own.steps === 1 ? { sigma2: sigma2 / 2 } : "robust",
+    own.steps === 1 ? { sigma2: sigma2 / 2, h: 3 } : "robust",
   );
   const overidDf = instruments - solved.names.length;
   const sargan = steps.first.objective / sigma2;

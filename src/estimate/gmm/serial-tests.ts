@@ -1,18 +1,23 @@
 import { matrix, type Matrix } from "../../numeric/matrix.ts";
-import type { EquationRow } from "./equations.ts";
-import { entityMoments, entityStarts, weightedByH } from "./moments.ts";
+import { entityMoments, entityStarts, momentsBetween } from "./moments.ts";
 import { serialCorrelation, type Differenced } from "./serial-correlation.ts";
 import { dot, type Stacked, type Step, type TwoSteps } from "./solve-steps.ts";
 
 type Meat = (lagged: Float64Array) => { readonly variance: number; readonly moments: Float64Array };
 
+/** One variance of all errors in levels, and the covariance of rows that goes with it. */
+export interface Homoskedastic {
+  readonly sigma2: number;
+  readonly h: 2 | 3;
+}
+
 /** What the covariance of residuals of an entity is taken to be: their own products, or sigma2 H. */
-export type ErrorCovariance = "robust" | { readonly sigma2: number };
+export type ErrorCovariance = "robust" | Homoskedastic;
 
 /**
  * The z statistics of serial correlation of order 1 and 2 after a step; null where there are too few periods.
  *
- * @param errors robust, or sigma2 of homoskedastic errors
+ * @param errors robust, or homoskedastic
  * @param v covariance of the coefficients
  * @param ofEquation residuals that go with the instruments: of all equations, or of the differences alone (R's plm)
  */
@@ -28,7 +33,7 @@ export function serialTests(
   const meat =
     errors === "robust"
       ? robustMeat(stacked, steps, step, differenced, ofEquation)
-      : iidMeat(stacked, differenced, errors.sigma2);
+      : iidMeat(stacked, differenced, errors);
   return [1, 2].map((order) => serialCorrelation(differenced, order, steps, step, v, meat));
 }
 
@@ -56,14 +61,13 @@ function robustMeat(
   };
 }
 
-/** For a model in differences alone: its rows are those of the test. */
-function iidMeat(
-  { rows, z }: { readonly rows: readonly EquationRow[]; readonly z: Matrix },
-  _: Differenced,
-  sigma2: number,
-): Meat {
-  return (lagged) => ({
-    variance: sigma2 * weightedByH(matrix(rows.length, 1, lagged), rows, lagged)[0],
-    moments: weightedByH(z, rows, lagged).map((value) => sigma2 * value),
-  });
+/** Errors in levels that are independent with one variance, in the terms of both sets of rows. */
+function iidMeat({ rows, z }: Stacked, differenced: Differenced, { sigma2, h }: Homoskedastic): Meat {
+  return (lagged) => {
+    const w = { columns: matrix(differenced.rows.length, 1, lagged), rows: differenced.rows };
+    return {
+      variance: sigma2 * momentsBetween(w, w, h).data[0],
+      moments: momentsBetween({ columns: z, rows }, w, h).data.map((value) => sigma2 * value),
+    };
+  };
 }

@@ -1,20 +1,30 @@
 import type { Frame } from "../../frame/frame.ts";
 import { notEstimable } from "../../messages/problem.ts";
-import { columnOf, fromColumns, type Matrix } from "../../numeric/matrix.ts";
-import { differences, equationRows, type EquationRow } from "./equations.ts";
-import { generalizedInverse } from "./generalized-inverse.ts";
-import { instrumentsOf } from "./instruments.ts";
-import { firstStepMoments } from "./moments.ts";
-import { panelGrid, type PanelGrid } from "./panel-grid.ts";
-import { regressorsOf, type Regressors } from "./regressors.ts";
+import { columnOf, fromColumns, multiply, transpose, type Matrix } from "../../numeric/matrix.ts";
+import { differences, type EquationRow } from "./equations.ts";
+import type { InstrumentGroup } from "./instruments.ts";
+import type { PanelGrid } from "./panel-grid.ts";
+import type { Regressors } from "./regressors.ts";
 import type { Differenced } from "./serial-correlation.ts";
-import { collinearIn, dot, identifiedBy, solveSteps, type Stacked, type Step, type TwoSteps } from "./solve-steps.ts";
+import { initialCovariance, setUpDynamic } from "./set-up.ts";
+import {
+  collinearIn,
+  dot,
+  identifiedBy,
+  solveSteps,
+  type InitialWeight,
+  type Stacked,
+  type Step,
+  type TwoSteps,
+} from "./solve-steps.ts";
 import type { DynamicSpec } from "./spec.ts";
 
 /** A dynamic model solved: what its tests and its printed result are made from. */
 export interface SolvedDynamic {
   readonly grid: PanelGrid;
   readonly stacked: Stacked;
+  readonly groups: readonly InstrumentGroup[];
+  readonly initial: InitialWeight;
   readonly steps: TwoSteps;
   readonly names: readonly string[];
   readonly kinds: Regressors["kinds"];
@@ -23,6 +33,8 @@ export interface SolvedDynamic {
   readonly observations: readonly number[];
   /** Transformed rows of each entity that has any. */
   readonly perEntity: readonly number[];
+  /** Entities with a row in any equation: the clusters of the errors. */
+  readonly entities: number;
   /** Instruments that are not combinations of others. */
   readonly instruments: number;
   /** Variance of the error in levels after the first step. */
@@ -33,19 +45,11 @@ export interface SolvedDynamic {
 /**
  * Sets up and solves both steps of a dynamic panel model.
  *
- * @throws Problem gmm.noRows, gmm.noInstruments, gmm.noRegressors, gmm.fewInstruments; as panelGrid
+ * @throws Problem gmm.noRegressors, gmm.fewInstruments; as setUpDynamic
  */
 export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
-  const grid = panelGrid(frame, spec);
-  const rows = equationRows(grid, spec);
-  if (!rows.some(({ equation }) => equation === "diff"))
-    throw notEstimable("gmm.noRows", { entities: grid.entities, periods: spec.lags + 2 });
-  const regressors = regressorsOf(grid, spec);
-  const z = instrumentsOf(grid, rows, regressors, spec);
-  if (z.ncol === 0) throw notEstimable("gmm.noInstruments");
-  const cross = spec.style === "xtabond2";
-  const { inverse, rank } = generalizedInverse(firstStepMoments(z, rows, cross));
-
+  const { grid, rows, regressors, z, groups, initial } = setUpDynamic(frame, spec);
+  const { inverse, rank } = initial;
   const all = regressors.on(rows);
   const lost = new Set(collinearIn(all));
   const kept = regressors.names.map((_, j) => j).filter((j) => !lost.has(j));
@@ -56,10 +60,10 @@ export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
       x.nrow,
     );
   const x = only(all);
-  if (rank < kept.length || identifiedBy(x, z, inverse) < kept.length)
+  if (rank < kept.length || identifiedBy(multiply(transpose(x), z), inverse) < kept.length)
     throw notEstimable("gmm.fewInstruments", { instruments: rank, regressors: kept.length });
   const stacked = { rows, y: regressors.outcomeOn(rows), x, z };
-  const steps = solveSteps(stacked, cross);
+  const steps = solveSteps(stacked, initial);
 
   const counted = spec.system ? "level" : "diff";
   const observations = Array.from(rows.keys()).filter((i) => rows[i].equation === counted);
@@ -71,12 +75,15 @@ export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
   return {
     grid,
     stacked,
+    groups,
+    initial,
     steps,
     names: kept.map((j) => regressors.names[j]),
     kinds: kept.map((j) => regressors.kinds[j]),
     dropped: [...lost].map((j) => regressors.names[j]),
     observations,
     perEntity: [...perEntity.values()],
+    entities: new Set(rows.map(({ entity }) => entity)).size,
     instruments: rank,
     sigma2: errorVariance(spec, rows, observations, steps.first),
     differencedAt: ({ coefficients }) => ({
@@ -91,19 +98,19 @@ export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
 
 /**
  * From the transformed rows, over the number of observations, as xtabond2 does it: differences of independent errors have twice
- * their variance, orthogonal deviations their own. Ox/DPD: from the observations, over n - k, half of it in either model.
+ * their variance, orthogonal deviations their own. With h = 1 the observations have it as they are. Ox/DPD: from the observations,
+ * over n - k, half of it in either model.
  */
 function errorVariance(
-  { transformation, style }: DynamicSpec,
+  spec: DynamicSpec,
   rows: readonly EquationRow[],
   observations: readonly number[],
   { residuals, coefficients }: Step,
 ): number {
   const n = observations.length;
-  if (style === "dpd") {
-    const own = Float64Array.from(observations, (i) => residuals[i]);
-    return dot(own, own) / (2 * (n - coefficients.length));
-  }
+  const own = Float64Array.from(observations, (i) => residuals[i]);
+  if (initialCovariance(spec) === 1) return dot(own, own) / n;
+  if (spec.style === "dpd") return dot(own, own) / (2 * (n - coefficients.length));
   const transformed = residuals.filter((_, i) => rows[i].equation === "diff");
-  return dot(transformed, transformed) / (n * (transformation === "fd" ? 2 : 1));
+  return dot(transformed, transformed) / (n * (spec.transformation === "fd" ? 2 : 1));
 }

@@ -2,7 +2,7 @@ import { columnOf, crossProduct, matrix, multiply, transpose, type Matrix } from
 import { semidefiniteCholesky } from "../../numeric/semidefinite-cholesky.ts";
 import type { EquationRow } from "./equations.ts";
 import { generalizedInverse } from "./generalized-inverse.ts";
-import { entityMoments, entityStarts, firstStepMoments, sumOfProducts } from "./moments.ts";
+import { entityMoments, entityStarts, sumOfProducts } from "./moments.ts";
 
 /** The stacked equations: rows x regressors, rows x instruments. */
 export interface Stacked {
@@ -26,8 +26,18 @@ export interface Step {
   readonly objective: number;
 }
 
+/** Sum of Z'HZ, its inverse, and how many instruments are not combinations of others. */
+export interface InitialWeight {
+  readonly moments: Matrix;
+  readonly inverse: Matrix;
+  readonly rank: number;
+}
+
 export interface TwoSteps {
+  /** X'Z, Z'y and the sum of Z'e e'Z of the first residuals: all that a smaller set of instruments needs. */
   readonly xz: Matrix;
+  readonly zy: Float64Array;
+  readonly spread: Matrix;
   readonly starts: readonly number[];
   readonly first: Step;
   readonly second: Step;
@@ -39,7 +49,7 @@ export interface TwoSteps {
  *
  * @source Arellano & Bond (1991), REStud 58; Windmeijer (2005), JoE 126
  */
-export function solveSteps({ rows, y, x, z }: Stacked, cross: boolean): TwoSteps {
+export function solveSteps({ rows, y, x, z }: Stacked, initial: InitialWeight): TwoSteps {
   const starts = entityStarts(rows);
   const xz = multiply(transpose(x), z);
   const zy = crossVector(z, y);
@@ -64,7 +74,7 @@ export function solveSteps({ rows, y, x, z }: Stacked, cross: boolean): TwoSteps
   };
 
   // 1. The first step, and the moments of its residuals.
-  const one = solveWith(generalizedInverse(firstStepMoments(z, rows, cross)));
+  const one = solveWith(initial);
   const moments = entityMoments(z, one.residuals, starts);
   const spread = sumOfProducts(moments, moments, z.ncol);
   const robust = multiply(multiply(one.projection, spread), transpose(one.projection));
@@ -85,7 +95,7 @@ export function solveSteps({ rows, y, x, z }: Stacked, cross: boolean): TwoSteps
   }
   const dv = multiply(d, two.bread);
   const corrected = sum(two.bread, dv, transpose(dv), multiply(multiply(d, robust), transpose(d)));
-  return { xz, starts, first: { ...one, covariance: robust }, second: { ...two, covariance: corrected } };
+  return { xz, zy, spread, starts, first: { ...one, covariance: robust }, second: { ...two, covariance: corrected } };
 }
 
 /** Regressors that do not vary or are combinations of earlier ones, by position. */
@@ -95,8 +105,7 @@ export function collinearIn(x: Matrix): number[] {
 }
 
 /** How many coefficients the instruments tell apart: the rank of X'Z W Z'X. */
-export function identifiedBy(x: Matrix, z: Matrix, weight: Matrix): number {
-  const xz = multiply(transpose(x), z);
+export function identifiedBy(xz: Matrix, weight: Matrix): number {
   return semidefiniteCholesky(multiply(multiply(xz, weight), transpose(xz)), COLLINEAR).rank;
 }
 

@@ -55,8 +55,23 @@ export const gmm = sentences({
   // Why a test does not apply
   noSerial: {
     "en-US":
-      "The test of order {order} needs differenced residuals {order|period|periods} apart within an entity, and there are none. More periods are needed.",
-    "zh-CN": "{order} 阶序列相关检验需要同一个体内相隔 {order} 期的差分残差，而样本中没有。需要更多的时期。",
+      "The test of order {order} needs differenced residuals {order|period|periods} apart within an entity, and there are none: T < {needed}. The coefficients stand; the test needs {needed} neighbouring periods.",
+    "zh-CN":
+      "{order} 阶序列相关检验需要同一个体内相隔 {order} 期的差分残差，而样本中没有（T < {needed}）。系数估计仍然有效；该检验需要连续 {needed} 期数据。",
+  },
+  serialIdentity: {
+    "en-US":
+      "With h = 1 and homoskedastic errors the differences are taken to be uncorrelated, so their serial correlation has no test. Ask for robust errors, or h = 3.",
+    "zh-CN": "在 h = 1 且同方差标准误下，差分误差被设定为不相关，无法检验其序列相关。请使用稳健标准误，或设 h = 3。",
+  },
+  groupNeeded: {
+    "en-US":
+      "Without these instruments {instruments|instrument is|instruments are} left for {regressors|coefficient|coefficients}: the model is not identified, so the group cannot be tested.",
+    "zh-CN": "去掉这组工具变量后，仅剩 {instruments} 个工具变量，不足以识别 {regressors} 个系数，无法单独检验该组。",
+  },
+  groupAdds: {
+    "en-US": "These instruments are combinations of the others: they add no restriction to test.",
+    "zh-CN": "这组工具变量可由其他工具变量线性表示，没有额外的约束可供检验。",
   },
   exactlyIdentified: {
     "en-US": "There are as many instruments as coefficients: nothing is left over to test.",

@@ -2,6 +2,7 @@ import type { Frame } from "../frame/frame.ts";
 import { callawaySantAnna } from "./did/callaway-santanna/callaway-santanna.ts";
 import { differenceInDifferences } from "./did/difference-in-differences.ts";
 import { eventStudy } from "./did/event-study.ts";
+import { imputation } from "./did/imputation/imputation.ts";
 import { sunAbraham } from "./did/sun-abraham.ts";
 import type { Estimate } from "./estimate.ts";
 import { instrumentalVariables } from "./iv/instrumental-variables.ts";
@@ -29,4 +30,5 @@ const estimators: Readonly<Record<ModelSpec["method"], (frame: Frame, spec: Mode
   eventstudy: eventStudy,
   sunab: sunAbraham,
   "callaway-santanna": callawaySantAnna,
+  imputation,
 };

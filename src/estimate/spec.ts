@@ -4,12 +4,27 @@ import { didSpec } from "./did/did-spec.ts";
 /** A column or an expression of columns: "gdp", "log(gdp)", "L.ai", "L2.ai", "D.ai", "ai:green", "ai^2", "i(year)". */
 const term = z.string().min(1).max(500);
 
-export const vcovTypes = ["iid", "hc0", "hc1", "hc2", "hc3", "cluster", "newey-west", "driscoll-kraay"] as const;
+export const vcovTypes = [
+  "iid",
+  "hc0",
+  "hc1",
+  "hc2",
+  "hc3",
+  "cluster",
+  "newey-west",
+  "driscoll-kraay",
+  "conley",
+] as const;
 
 export const vcovSpec = z.strictObject({
   type: z.enum(vcovTypes),
   by: z.array(term).max(5).optional(),
   lag: z.number().int().min(0).max(1000).optional(),
+  /** Type "conley": columns of degrees, how many km errors reach, and whether alike (default) or less with distance. */
+  latitude: term.optional(),
+  longitude: term.optional(),
+  cutoff: z.number().positive().max(20_100).optional(),
+  kernel: z.enum(["uniform", "bartlett"]).optional(),
 });
 export type VcovSpec = z.infer<typeof vcovSpec>;
 
@@ -24,7 +39,19 @@ export const ivMethods = ["2sls", "liml", "fuller", "gmm2s"] as const;
 
 /** The same object comes from a cell's formula, a wizard, a recipe, a command line and a reference case. */
 export const modelSpec = z.strictObject({
-  method: z.enum(["ols", "fe", "re", "be", "fd", "iv", "did", "eventstudy", "sunab", "callaway-santanna"]),
+  method: z.enum([
+    "ols",
+    "fe",
+    "re",
+    "be",
+    "fd",
+    "iv",
+    "did",
+    "eventstudy",
+    "sunab",
+    "callaway-santanna",
+    "imputation",
+  ]),
   y: term,
   x: z.array(term).max(500),
   absorb: z.array(term).max(10).default([]),
@@ -51,7 +78,7 @@ export const modelSpec = z.strictObject({
   components: z.enum(["baltagi-chang", "harmonic"]).optional(),
   /** First differences: from the period before (default, Stata's D.), or from the row before across gaps (plm). */
   differences: z.enum(["calendar", "rows"]).optional(),
-  /** Methods "did", "eventstudy", "sunab" and "callaway-santanna". */
+  /** Methods "did", "eventstudy", "sunab", "callaway-santanna" and "imputation". */
   did: didSpec.optional(),
 });
 export type ModelSpec = z.infer<typeof modelSpec>;

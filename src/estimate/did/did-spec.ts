@@ -8,7 +8,7 @@ export const didEstimators = ["dr", "ipw", "reg"] as const;
 export const basePeriods = ["varying", "universal"] as const;
 export const aggregations = ["event", "group", "calendar", "simple", "cells"] as const;
 
-/** What the methods "did", "eventstudy", "sunab" and "callaway-santanna" need beside outcome, controls and panel. */
+/** What the methods "did", "eventstudy", "sunab", "callaway-santanna" and "imputation" need beside outcome, controls and panel. */
 export const didSpec = z.strictObject({
   /** Method "did": treated (1) or not (0) in this row, or its dose. */
   treat: term.optional(),
@@ -19,6 +19,8 @@ export const didSpec = z.strictObject({
   /** Event study: periods up to `low`, and from `high` on, share one coefficient each. */
   low: period.optional(),
   high: period.optional(),
+  /** Imputation: periods before treatment with a coefficient of their own; default all that can have one. */
+  leads: z.number().int().min(0).max(1000).optional(),
   /** Callaway-Sant'Anna: who is compared with; how; from which period; periods of anticipation. */
   control: z.enum(controlGroups).default("never"),
   estimator: z.enum(didEstimators).default("dr"),
@@ -26,7 +28,7 @@ export const didSpec = z.strictObject({
   anticipation: z.number().int().min(0).max(100).default(0),
   /** Propensity scores: relative change of the deviance at which iteration stops (R's glm: 1e-8). */
   tolerance: z.number().positive().max(1e-6).default(1e-14),
-  /** Sun-Abraham and Callaway-Sant'Anna: which averages of the effects of cohorts become the terms. */
+  /** Sun-Abraham, Callaway-Sant'Anna and imputation: which averages of the effects of cohorts become the terms. */
   aggregate: z.enum(aggregations).default("event"),
 });
 export type DidSpec = z.infer<typeof didSpec>;

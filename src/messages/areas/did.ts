@@ -170,6 +170,60 @@ export const did = sentences({
       "In the comparison of cohort {cohort} at {time} the covariates are collinear, or there are more of them than comparison units. Use fewer covariates.",
     "zh-CN": "在批次 {cohort}、时期 {time} 的比较中，协变量共线，或多于对照个体数。请减少协变量。",
   },
+  nothingUntreated: {
+    "en-US":
+      "Every row is treated, so nothing says what would have been without treatment. Add untreated units or earlier periods.",
+    "zh-CN": "所有观测均处于处理状态，无法估计反事实结果。请加入未处理的个体或更早的时期。",
+  },
+  noTreatedRows: {
+    "en-US": "No row of the sample is treated: the treated rows have blanks or lie outside the subset. Check them.",
+    "zh-CN": "样本中没有处于处理状态的观测：这些行含缺失值或不在子样本内。请检查。",
+  },
+  nothingImputed: {
+    "en-US":
+      "None of the {rows|treated row|treated rows} can be imputed: their units or periods are never seen untreated, or a control varies after treatment only. Add earlier periods or untreated units, or drop that control.",
+    "zh-CN":
+      "{rows} 个处理观测均无法插补：其个体或时期没有未处理的观测，或某控制变量仅在处理后变动。请补充更早的数据或未处理个体，或去掉该控制变量。",
+  },
+  oneCluster: {
+    "en-US": "All rows are in one cluster of “{name}”, so errors cannot be clustered by it. Name a finer group.",
+    "zh-CN": "所有观测属于“{name}”的同一聚类，无法据此聚类。请选择更细的聚类层级。",
+  },
+  oneClusterOnly: {
+    "en-US":
+      "Imputation has its own errors, clustered by one group (the unit unless another is named). Name one cluster, and take out se.",
+    "zh-CN": "插补估计的标准误按单一层级聚类（默认为个体）。请只指定一个聚类变量，并去掉 se 选项。",
+  },
+  imputation: {
+    "en-US":
+      "Imputation (Borusyak, Jaravel and Spiess): effects of unit and time from {rows|untreated row|untreated rows}; conservative standard errors.",
+    "zh-CN": "插补估计（Borusyak、Jaravel 和 Spiess）：由 {rows} 个未处理观测估计个体与时间效应；标准误为保守估计。",
+  },
+  imputationLeads: {
+    "en-US":
+      "The last {leads|period|periods} before treatment are compared with earlier ones in a regression of untreated rows alone.",
+    "zh-CN": "处理前最后 {leads} 期的系数由仅含未处理观测的回归得到，以更早的时期为参照。",
+  },
+  imputationUnits: {
+    "en-US": "{units|unit is|units are} never seen untreated, and their treated rows are left out: {names}.",
+    "zh-CN": "{units} 个个体没有未处理的观测，其处理观测已剔除：{names}。",
+  },
+  imputationTimes: {
+    "en-US": "Nobody is untreated in {periods|period|periods}, and treated rows there are left out: {names}.",
+    "zh-CN": "{periods} 个时期没有未处理的个体，这些时期的处理观测已剔除：{names}。",
+  },
+  imputationControls: {
+    "en-US": "{rows|treated row is|treated rows are} left out: {names} varies there, but not among untreated rows.",
+    "zh-CN": "剔除了 {rows} 个处理观测：{names} 在未处理观测中没有变动，无法估计其系数。",
+  },
+  imputationApart: {
+    "en-US": "{rows|treated row is|treated rows are} left out: no untreated rows tie their unit to their period.",
+    "zh-CN": "剔除了 {rows} 个处理观测：没有未处理观测能将其个体与时期联系起来。",
+  },
+  imputationFew: {
+    "en-US": "Means over fewer than {few} units may have standard errors that are too small: {names}.",
+    "zh-CN": "以下系数涉及的个体少于 {few} 个，标准误可能偏小：{names}。",
+  },
   baconCovariates: {
     "en-US": "The Goodman-Bacon decomposition is for a model without covariates. Leave X blank.",
     "zh-CN": "Goodman-Bacon 分解仅适用于不含协变量的模型。请将 X 留空。",

@@ -9,6 +9,7 @@ import { termsOf } from "../../terms.ts";
 import { waldStatistic } from "../../wald.ts";
 import { cohortSample, type CohortSample } from "../cohort-sample.ts";
 import { eventName } from "../event-study.ts";
+import { noFit } from "../no-fit.ts";
 import { panelEffects } from "../panel-effects.ts";
 import { cellName } from "../sun-abraham.ts";
 import { treatmentStarts } from "../treatment-starts.ts";
@@ -90,20 +91,7 @@ export function callawaySantAnnaOf(frame: Frame, input: ModelSpecInput): Callawa
       collinear: [],
       rows,
     },
-    fit: {
-      nobs: rows.length,
-      dfResidual: null,
-      dfModel: null,
-      r2: null,
-      r2Adjusted: null,
-      r2Within: null,
-      r2WithinAdjusted: null,
-      ssr: null,
-      rmse: null,
-      logLik: null,
-      aic: null,
-      bic: null,
-    },
+    fit: noFit(rows.length),
     tests: [preTest],
     conventions: conventionsOf(spec),
     notes,

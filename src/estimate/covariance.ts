@@ -3,9 +3,11 @@ import { notEstimable, problem } from "../messages/problem.ts";
 import { columnOf, crossProduct, lastBlock, matrix, multiply, transpose, type Matrix } from "../numeric/matrix.ts";
 import { nearestSemidefinite } from "../numeric/nearest-semidefinite.ts";
 import { clusterMeat } from "./cluster-meat.ts";
-import { driscollKraayMeat, neweyWestMeat, type Timing } from "./kernel-meat.ts";
+import { correlatedMeat, type Linked } from "./correlated-meat.ts";
+import type { Timing } from "./kernel-meat.ts";
 import { toOrigin, type LinearFit, type LinearModel } from "./linear-fit.ts";
 import { scores } from "./meat.ts";
+import type { Places } from "./nearby-places.ts";
 import { countParameters, type Counted, type SmallSample } from "./small-sample.ts";
 import type { VcovSpec } from "./spec.ts";
 
@@ -15,6 +17,8 @@ export interface Grouping {
   readonly entity?: Factor;
   readonly time?: Factor;
   readonly timing?: Timing;
+  /** Where each row is, for Conley. */
+  readonly places?: Places;
 }
 
 /** The covariance of the coefficients of a fit, with every choice that made it. */
@@ -34,6 +38,8 @@ export interface Covariance {
   readonly lag: number | null;
   /** Negative eigenvalues that were set to 0. */
   readonly negative: number;
+  /** Conley only: which pairs of rows count. */
+  readonly space?: Linked;
 }
 
 export interface CovarianceOptions {
@@ -41,40 +47,55 @@ export interface CovarianceOptions {
   readonly clusterGroups?: "smallest" | "own";
   /** Several clusters: remove negative eigenvalues wherever they are (default), or only when a variance is negative. */
   readonly repair?: "eigenvalues" | "variances";
+  /** Newey-West: the factors of a clustered covariance with as many clusters as periods (default, fixest), or HC1's (ivreg2). */
+  readonly neweyWest?: "periods" | "rows";
 }
 
 /**
  * Covariance of the coefficients: C (meat) C', where C turns basis coordinates into coefficients.
  * iid: SSR/(n-K). hc0 ... hc3: sum of q q' e^2, times n/(n-K) (hc1), with e^2/(1-h) (hc2), e^2/(1-h)^2 (hc3).
  * cluster, newey-west, driscoll-kraay: G/(G-1) (n-1)/(n-K) times the grouped meat, G the smallest
- * number of clusters or, over time, the number of periods; t with G-1 df.
+ * number of clusters or, over time, the number of periods; t with G-1 df. conley: (n-1)/(n-K) as in fixest, t with n-K df.
  *
- * @throws Problem estimate.noDegrees, estimate.oneCluster, estimate.noLeverage, estimate.fullLeverage
+ * @throws Problem estimate.noDegrees, estimate.oneCluster, estimate.noLeverage, estimate.fullLeverage, conley.everyPair
  * @source White (1980); MacKinnon & White (1985); Cameron, Gelbach & Miller (2011); Driscoll & Kraay (1998)
  * @reference test/reference/panel
  */
 export function covariance(
   fit: LinearFit,
   model: Pick<LinearModel, "effects" | "weights">,
-  { type, lag }: Pick<VcovSpec, "type" | "lag">,
+  vcov: Pick<VcovSpec, "type" | "lag" | "cutoff" | "kernel">,
   grouping: Grouping,
   smallSample: SmallSample,
   options: CovarianceOptions = {},
 ): Covariance {
   const n = fit.nobs;
+  const { type } = vcov;
   const slopes = fit.names.length - (fit.hasConstant && model.effects.length > 0 ? 1 : 0);
-  const counted = countParameters(slopes, model.effects, homes(type, grouping), smallSample, fit.absorber?.rank);
+  const counted = countParameters(
+    slopes,
+    model.effects,
+    homes(type, grouping, options),
+    smallSample,
+    fit.absorber?.rank,
+  );
   const K = counted.forCovariance;
   const left = n - counted.all;
   if (left <= 0) throw notEstimable("estimate.noDegrees", { rows: n, parameters: counted.all });
   const clustered = (groups: number) => (smallSample.factor ? (groups / (groups - 1)) * ((n - 1) / (n - K)) : 1);
 
-  const finish = (meat: Matrix, df: number, factor: number, groups: number | null, used: number | null): Covariance => {
+  const finish = (
+    meat: Matrix,
+    df: number,
+    factor: number,
+    groups: number | null,
+    used: number | null,
+    space?: Linked,
+  ): Covariance => {
     const c = fit.toCoefficients;
     const raw = symmetric(multiply(multiply(c, meat), transpose(c)));
     const suspect =
-      type === "cluster" &&
-      grouping.clusters.length > 1 &&
+      (type === "cluster" ? grouping.clusters.length > 1 : type === "conley") &&
       (options.repair !== "variances" || hasNegativeVariance(raw));
     const repaired = suspect ? repair(raw, fit.slopeMeans) : null;
     return {
@@ -87,6 +108,7 @@ export function covariance(
       groups,
       lag: used,
       negative: repaired?.negative ?? 0,
+      ...(space ? { space } : {}),
     };
   };
 
@@ -115,16 +137,29 @@ export function covariance(
     }
     case "newey-west":
     case "driscoll-kraay": {
-      const { entity, time, timing } = grouping;
-      if (!time || !timing || (type === "newey-west" && !entity)) throw problem("estimate.needsPanel", { type });
-      const periods = atLeastTwo(time);
-      const used = lag ?? Math.floor(4 * (periods / 100) ** (2 / 9));
-      const s = scores(fit.basis(), fit.scaledResiduals);
-      const meat =
-        type === "newey-west" ? neweyWestMeat(s, entity!.codes, timing, used) : driscollKraayMeat(s, timing, used);
-      return finish(scaled(meat, clustered(periods)), periods - 1, clustered(periods), periods, used);
+      const correlated = correlatedMeat({ ...vcov, type }, grouping);
+      const periods = atLeastTwo(grouping.time!);
+      const { meat } = correlated.of(scores(fit.basis(), fit.scaledResiduals));
+      if (type === "newey-west" && options.neweyWest === "rows") {
+        const factor = smallSample.factor ? n / (n - K) : 1;
+        return finish(scaled(meat, factor), left, factor, null, correlated.lag);
+      }
+      return finish(scaled(meat, clustered(periods)), periods - 1, clustered(periods), periods, correlated.lag);
+    }
+    case "conley": {
+      const correlated = correlatedMeat({ ...vcov, type }, grouping);
+      const { meat, space } = correlated.of(scores(fit.basis(), fit.scaledResiduals));
+      refuseEveryPair(space!, grouping);
+      const factor = smallSample.factor ? (n - 1) / (n - K) : 1;
+      return finish(scaled(meat, factor), left, factor, null, correlated.lag, space);
     }
   }
+}
+
+/** Scores sum to zero over the sample: where all pairs of a single period count alike nothing is left. */
+function refuseEveryPair({ linked, possible, kernel, cutoff }: Linked, { time }: Grouping): void {
+  if (kernel === "uniform" && possible > 0 && linked === possible && (time?.levels.length ?? 1) === 1)
+    throw notEstimable("conley.everyPair", { cutoff });
 }
 
 /**
@@ -161,8 +196,13 @@ const hasNegativeVariance = ({ ncol, data }: Matrix): boolean => {
 };
 
 /** The groupings inside which effects are not counted. */
-function homes(type: VcovSpec["type"], { clusters, entity, time }: Grouping): readonly Factor[] {
+function homes(
+  type: VcovSpec["type"],
+  { clusters, entity, time }: Grouping,
+  { neweyWest }: CovarianceOptions,
+): readonly Factor[] {
   if (type === "cluster") return clusters;
+  if (type === "newey-west" && neweyWest === "rows") return [];
   const found = type === "newey-west" ? [entity, time] : type === "driscoll-kraay" ? [time] : [];
   return found.filter((factor) => factor !== undefined);
 }

@@ -38,10 +38,16 @@ export function driscollKraayMeat(scores: Matrix, { period, periods }: Timing, l
  * @source Newey & West (1987), Econometrica 55(3), 703-708
  * @reference test/reference/panel/grunfeld-firmfe-nw2.json
  */
-export function neweyWestMeat(scores: Matrix, entity: Int32Array, { period }: Timing, lag: number): Matrix {
+export function neweyWestMeat(scores: Matrix, entity: Int32Array, timing: Timing, lag: number): Matrix {
+  const meat = crossProduct(scores);
+  accumulate(meat, serialMeat(scores, entity, timing, lag), 1);
+  return meat;
+}
+
+/** The part of it beyond White's: products of an entity's rows 1 ... lag periods apart, on both sides. */
+export function serialMeat(scores: Matrix, entity: Int32Array, { period }: Timing, lag: number): Matrix {
   const n = scores.nrow;
   const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => entity[a] - entity[b] || period[a] - period[b]);
-  const meat = crossProduct(scores);
   const p = scores.ncol;
   // Rows of one entity are in order of time, so the partner of a row at distance l is among the l rows before it.
   const cross = matrix(p, p);
@@ -58,8 +64,9 @@ export function neweyWestMeat(scores: Matrix, entity: Int32Array, { period }: Ti
       }
     }
   }
-  addSymmetric(meat, cross);
-  return meat;
+  const both = matrix(p, p);
+  addSymmetric(both, cross);
+  return both;
 }
 
 /** meat := meat + m + m'. */

@@ -5,6 +5,7 @@ import { duplicatePairs } from "../frame/panel.ts";
 import { panelIndex } from "../frame/panel-index.ts";
 import { timeValues } from "../frame/time-values.ts";
 import { problem } from "../messages/problem.ts";
+import { isCorrelated } from "./correlated-meat.ts";
 import type { Grouping } from "./covariance.ts";
 import { onRows } from "./factor-codes.ts";
 import type { Timing } from "./kernel-meat.ts";
@@ -18,13 +19,19 @@ export interface PanelGrouping {
 }
 
 /**
- * Reads entity and time for Newey-West and Driscoll-Kraay, from the roles or from `vcov.by`.
+ * Reads entity and time for Newey-West and Driscoll-Kraay, from the roles or from `vcov.by`; for Conley the time where
+ * there is one, and with lags the entity.
  *
- * @throws Problem estimate.needsPanel, frame.duplicatePairs
+ * @throws Problem estimate.needsPanel, conley.serialNeedsPanel, frame.duplicatePairs
  */
 export function panelGrouping(frame: Frame, { vcov, ...roles }: ModelSpec): PanelGrouping {
-  if (vcov.type !== "newey-west" && vcov.type !== "driscoll-kraay") return { factors: [], onSample: () => ({}) };
-  const byEntity = vcov.type === "newey-west";
+  const none: PanelGrouping = { factors: [], onSample: () => ({}) };
+  if (!isCorrelated(vcov.type)) return none;
+  const serial = vcov.type === "conley" && (vcov.lag ?? 0) > 0;
+  if (serial && (roles.entity === undefined || roles.time === undefined))
+    throw problem("conley.serialNeedsPanel", {}, { column: roles.entity === undefined ? "entity" : "time" });
+  if (vcov.type === "conley" && roles.time === undefined) return none;
+  const byEntity = vcov.type === "newey-west" || serial;
   const by = vcov.by ?? [];
   const entityName = roles.entity ?? (byEntity ? by[0] : undefined);
   const timeName = roles.time ?? by[byEntity ? 1 : 0];

@@ -3,6 +3,7 @@ import { message, type Message } from "../messages/message.ts";
 import { notEstimable } from "../messages/problem.ts";
 import { toRows, matrix, type Matrix } from "../numeric/matrix.ts";
 import { covariance, type Covariance } from "./covariance.ts";
+import { covarianceNotes, spaceConventions } from "./covariance-notes.ts";
 import type { Estimate } from "./estimate.ts";
 import { fitStatistics } from "./fit-statistics.ts";
 import { linearFit, type LinearFit } from "./linear-fit.ts";
@@ -125,6 +126,7 @@ function conventionsOf(
         }
       : {}),
     ...(cov.lag === null ? {} : { lag: cov.lag, kernel: "Bartlett" }),
+    ...spaceConventions(cov),
     ...(model.weights ? { weights: "analytic" } : {}),
     ...(effects
       ? {
@@ -138,11 +140,8 @@ function conventionsOf(
 }
 
 function notesOf(fit: LinearFit, cov: Covariance): Message[] {
-  const notes: Message[] = [];
-  if (cov.negative > 0) notes.push(message("estimate.repairedCovariance", { count: cov.negative }));
-  if (fit.ssr <= EXACT * fit.tssWithin) notes.push(message("estimate.exactFit"));
-  if (!cov.counted.exact) notes.push(message("estimate.redundancyInPairs"));
-  return notes;
+  const exact = fit.ssr <= EXACT * fit.tssWithin;
+  return [...(exact ? [message("estimate.exactFit")] : []), ...covarianceNotes(cov)];
 }
 
 /** Residuals within the rounding of the data: squared share. */

@@ -11,6 +11,7 @@ import type { SampleAccount } from "./estimate.ts";
 import { onRows } from "./factor-codes.ts";
 import type { LinearModel } from "./linear-fit.ts";
 import { panelGrouping } from "./panel-grouping.ts";
+import { placeColumns } from "./place-columns.ts";
 import { dropSingletons } from "./singletons.ts";
 import type { ModelSpec } from "./spec.ts";
 
@@ -52,12 +53,13 @@ export function sampleOf(frame: Frame, spec: ModelSpec): Sample {
   const effects = spec.absorb.map(factorNamed);
   const clusters = spec.vcov.type === "cluster" ? clusterNames(spec).map(factorNamed) : [];
   const panel = panelGrouping(frame, spec);
+  const where = placeColumns(frame, spec, context.rows);
+  const needed = [outcome, ...regressors, ...where.columns];
   const factors = [...effects, ...clusters, ...panel.factors];
 
   // 2. Which rows are complete.
   const complete = new Uint8Array(n).fill(1);
-  for (const { values } of [outcome, ...regressors])
-    for (let i = 0; i < n; i++) if (!isFinite(values[i])) complete[i] = 0;
+  for (const { values } of needed) for (let i = 0; i < n; i++) if (!isFinite(values[i])) complete[i] = 0;
   for (const { codes } of factors) for (let i = 0; i < n; i++) if (codes[i] < 0) complete[i] = 0;
   const counts = { excludedBySubset: 0, missing: 0, zeroWeights: 0 };
   let rows = new Int32Array(n);
@@ -71,7 +73,7 @@ export function sampleOf(frame: Frame, spec: ModelSpec): Sample {
     } else rows[used++] = i;
   }
   rows = rows.slice(0, used);
-  if (used === 0) throw nothingLeft(frame, [outcome, ...regressors], factors, inSubset, counts);
+  if (used === 0) throw nothingLeft(frame, needed, factors, inSubset, counts);
 
   // 3. Singletons say nothing about slopes, and inflate degrees of freedom.
   const singletons =
@@ -99,7 +101,7 @@ export function sampleOf(frame: Frame, spec: ModelSpec): Sample {
   const ownClusters = clusters.map(inSample);
   return {
     model,
-    grouping: { clusters: ownClusters, ...panel.onSample(rows, all) },
+    grouping: { clusters: ownClusters, ...panel.onSample(rows, all), ...where.onSample(rows) },
     rows,
     ...(spec.method === "iv" ? { parts: { endog: endog.length, exogenous: exogenous.length } } : {}),
     account: {

@@ -1,6 +1,7 @@
 import type { Locale } from "./locale.ts";
 import { fill, type Parameters, type Sentence } from "./sentence.ts";
 import { cli } from "./areas/cli.ts";
+import { conley } from "./areas/conley.ts";
 import { did } from "./areas/did.ts";
 import { efficiency } from "./areas/efficiency.ts";
 import { estimate } from "./areas/estimate.ts";
@@ -17,6 +18,7 @@ import { measure } from "./areas/measure.ts";
 import { measuring } from "./areas/measuring.ts";
 import { measures } from "./areas/measures.ts";
 import { pane } from "./areas/pane.ts";
+import { panelErrors } from "./areas/panel-errors.ts";
 import { panels } from "./areas/panels.ts";
 import { panelTests } from "./areas/panel-tests.ts";
 import { recipe } from "./areas/recipe.ts";
@@ -30,6 +32,7 @@ import { workbook } from "./areas/workbook.ts";
 /** Every sentence, by area. A key reads "area.name", for example "estimate.absorbed". */
 export const catalog = {
   cli,
+  conley,
   did,
   efficiency,
   estimate,
@@ -46,6 +49,7 @@ export const catalog = {
   measures,
   measuring,
   pane,
+  panelErrors,
   panels,
   panelTests,
   recipe,

@@ -1,6 +1,7 @@
 import type { Factor } from "../../frame/factor-of-column.ts";
 import type { Frame } from "../../frame/frame.ts";
 import { notEstimable, problem } from "../../messages/problem.ts";
+import { isCorrelated } from "../correlated-meat.ts";
 import { covariance, type Grouping } from "../covariance.ts";
 import type { Estimate } from "../estimate.ts";
 import { linearFit } from "../linear-fit.ts";
@@ -20,8 +21,8 @@ import { panelSample, type PanelSample } from "./panel-sample.ts";
  */
 export function between(frame: Frame, input: ModelSpecInput): Estimate {
   const spec = modelSpec.parse(input);
-  if (spec.vcov.type === "newey-west" || spec.vcov.type === "driscoll-kraay")
-    throw problem("panelTests.betweenErrors", { type: spec.vcov.type });
+  if (spec.vcov.type === "conley") throw problem("conley.notBetween", {}, { column: "se" });
+  if (isCorrelated(spec.vcov.type)) throw problem("panelTests.betweenErrors", { type: spec.vcov.type });
   const panel = panelSample(frame, spec);
   const model = betweenRows(panel);
   const sample = { ...panel.sample, model, grouping: groupingOf(panel) };

@@ -77,10 +77,14 @@ export function differencedFit(panel: PanelSample, spec: Pick<ModelSpec, "differ
   return { sample, fit: { ...fit, dropped }, at };
 }
 
-function groupingOn({ entity, time }: Grouping, at: Int32Array): Omit<Grouping, "clusters"> {
+function groupingOn({ entity, time, places }: Grouping, at: Int32Array): Omit<Grouping, "clusters"> {
   const on = (factor: Factor | undefined) => factor && onRows(factor, at);
   const ownTime = on(time);
-  return ownTime ? { entity: on(entity), time: ownTime, timing: timingOf(ownTime) } : {};
+  const pick = (values: Float64Array) => Float64Array.from(at, (i) => values[i]);
+  return {
+    ...(ownTime ? { entity: on(entity), time: ownTime, timing: timingOf(ownTime) } : {}),
+    ...(places ? { places: { latitude: pick(places.latitude), longitude: pick(places.longitude) } } : {}),
+  };
 }
 
 /** Each row with the one before it in its entity: of the period before, or whichever comes before. */

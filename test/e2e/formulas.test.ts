@@ -112,6 +112,14 @@ describe("formulas in the workbench", () => {
     await waitFor(async () => (await desk.note("Formulas!J80")) === null);
   });
 
+  it("make room below and beside for a result that would reach over the edge of the sheet", async () => {
+    await desk.goTo("Formulas!AN600");
+    await desk.page.keyboard.type("=PW.STANDARDIZE(data!D1:E721)");
+    await desk.page.keyboard.press("Enter");
+    await desk.until("Formulas!AN601", isNumber);
+    await desk.until("Formulas!AO1320", isNumber);
+  });
+
   it("work inside other formulas", async () => {
     await desk.goTo("Formulas!J82");
     await desk.page.keyboard.type('=ROUND(PW.PICK(A4:G24,"robots","estimate"),3)*1000');

@@ -19,6 +19,7 @@ import { describeFormula, gridName } from "./describe.ts";
 import { errorNotes } from "./error-notes.ts";
 import { GridFunction } from "./grid-function.ts";
 import { busy } from "./result-values.ts";
+import { makeRoom } from "./room-for-spill.ts";
 import { formulaRuns, type Outcome, type RunsOptions } from "./runs.ts";
 
 export interface LiveFormulas {
@@ -85,13 +86,18 @@ export function liveFormulas(api: FUniver, injector: Injector, options: LiveForm
     if (state === FormulaExecutedStateType.STOP_EXECUTION) return;
     runs.settle();
     onWaiting(runs.waiting().length);
+    const cramped: string[] = [];
     for (const [cell, outcome] of outcomes) {
       if (outcome === "busy") continue;
-      if (isFailed(outcome)) notes.show(cell, explain(locale, outcome.error));
-      else notes.clear(cell);
+      if ("error" in outcome) notes.show(cell, explain(locale, outcome.error));
+      else {
+        notes.clear(cell);
+        if (makeRoom(api, cell, outcome.cells)) cramped.push(cell);
+      }
     }
     outcomes.clear();
     notes.sweep();
+    recalculate(cramped);
   });
 
   commands.onCommandExecuted(({ id }) => {

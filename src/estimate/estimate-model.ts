@@ -5,6 +5,7 @@ import { eventStudy } from "./did/event-study.ts";
 import { imputation } from "./did/imputation/imputation.ts";
 import { sunAbraham } from "./did/sun-abraham.ts";
 import type { Estimate } from "./estimate.ts";
+import { dynamicModel } from "./gmm/dynamic-model.ts";
 import { instrumentalVariables } from "./iv/instrumental-variables.ts";
 import { between } from "./panel-models/between.ts";
 import { firstDifferences } from "./panel-models/first-differences.ts";
@@ -30,5 +31,6 @@ const estimators: Readonly<Record<ModelSpec["method"], (frame: Frame, spec: Mode
   eventstudy: eventStudy,
   sunab: sunAbraham,
   "callaway-santanna": callawaySantAnna,
+  gmm: dynamicModel,
   imputation,
 };

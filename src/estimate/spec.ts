@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { didSpec } from "./did/did-spec.ts";
+import { gmmSpec } from "./gmm/spec.ts";
 
 /** A column or an expression of columns: "gdp", "log(gdp)", "L.ai", "L2.ai", "D.ai", "ai:green", "ai^2", "i(year)". */
 const term = z.string().min(1).max(500);
@@ -51,6 +52,7 @@ export const modelSpec = z.strictObject({
     "sunab",
     "callaway-santanna",
     "imputation",
+    "gmm",
   ]),
   y: term,
   x: z.array(term).max(500),
@@ -80,6 +82,8 @@ export const modelSpec = z.strictObject({
   differences: z.enum(["calendar", "rows"]).optional(),
   /** Methods "did", "eventstudy", "sunab", "callaway-santanna" and "imputation". */
   did: didSpec.optional(),
+  /** Method "gmm": a dynamic panel by difference or system GMM. */
+  gmm: gmmSpec.optional(),
 });
 export type ModelSpec = z.infer<typeof modelSpec>;
 export type ModelSpecInput = z.input<typeof modelSpec>;

@@ -26,10 +26,9 @@ describe("=PW.GMMREG", () => {
     assert.equal(await pick(result, "wage"), terms.find(({ name }) => name === "wage")!.estimate);
     assert.equal(await pick(result, "wage", "se"), terms.find(({ name }) => name === "wage")!.stdError);
     assert.equal(await pick(result, "N"), nobs);
-    for (const test of tests) {
-      assert.ok("statistic" in test);
-      assert.ok(result.some(([name, value]) => name === test.name && value === test.statistic));
-    }
+    for (const test of tests)
+      if ("statistic" in test) assert.ok(result.some(([name, value]) => name === test.name && value === test.statistic));
+    assert.ok(tests.some((test) => test.name === "Diff-Hansen iv" && "statistic" in test));
   });
 
   it("as a system has a constant and rows in levels, and warns of too many instruments", async () => {

@@ -30,8 +30,7 @@ export function differenceTests(solved: SolvedDynamic): Test[] {
 }
 
 type Without =
-  | { readonly reason: Message }
-  | { readonly statistic: number; readonly df: number; readonly lost: number };
+  { readonly reason: Message } | { readonly statistic: number; readonly df: number; readonly lost: number };
 
 function testsWithout(group: InstrumentGroup, { steps, initial, instruments, names }: SolvedDynamic): Without {
   const out = new Set(group.columns);

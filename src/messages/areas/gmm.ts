@@ -10,9 +10,9 @@ export const gmm = sentences({
   },
   parameterOptions: {
     "en-US":
-      "Options in text: lags=1; endogenous=w,k; predetermined=...; maxlag=4; collapse; system; steps=2; transform=fd or orthogonal; timedummies; show=paper.",
+      "Options in text: lags=1; endogenous=w,k; predetermined=...; minlag=2; maxlag=4; collapse; system; steps=2; transform=fd or orthogonal; timedummies; small; se=iid; show=paper.",
     "zh-CN":
-      "文本选项：lags=1; endogenous=w,k; predetermined=...; maxlag=4; collapse; system; steps=2; transform=fd 或 orthogonal; timedummies; show=paper。",
+      "文本选项：lags=1; endogenous=w,k; predetermined=...; minlag=2; maxlag=4; collapse; system; steps=2; transform=fd 或 orthogonal; timedummies; small; se=iid; show=paper。",
   },
 
   // What stands in the way of a model
@@ -42,6 +42,43 @@ export const gmm = sentences({
       "{instruments|instrument does|instruments do} not identify {regressors|coefficient|coefficients}. Allow more lags, do not collapse, or use fewer regressors.",
     "zh-CN":
       "{instruments} 个工具变量不足以识别 {regressors} 个系数。请增加滞后阶数、不使用 collapse，或减少解释变量。",
+  },
+  needsSpec: {
+    "en-US": "A dynamic panel model needs to know its instruments. Add “gmm” with the lags that are instruments.",
+    "zh-CN": "动态面板模型需要指定工具变量。请在 “gmm” 中给出作为工具变量的滞后项。",
+  },
+  optionNeedsGmm: {
+    "en-US": "“{option}” belongs to dynamic panel models. Add gmm to the options, or leave “{option}” out.",
+    "zh-CN": "选项“{option}”只用于动态面板模型。请在选项中加入 gmm，或去掉“{option}”。",
+  },
+  optionUnused: {
+    "en-US": "A dynamic panel model has no use for the option “{option}”. Leave it out.",
+    "zh-CN": "动态面板模型不使用选项“{option}”。请去掉该选项。",
+  },
+  notWithInstruments: {
+    "en-US":
+      "“{names}” stands before ~ as an endogenous regressor. In a dynamic panel model write it among the regressors and name it in endogenous=...; its own lags are the instruments.",
+    "zh-CN":
+      "“{names}”写在 ~ 之前作为内生变量。在动态面板模型中，请将其写入解释变量并在 endogenous=... 中指定，其自身滞后项即为工具变量。",
+  },
+  needsPanel: {
+    "en-US":
+      "A dynamic panel model needs an entity and a time column: lags and differences are taken within entities. Choose both.",
+    "zh-CN": "动态面板模型需要个体列和时间列：滞后与差分均在个体内部计算。请同时选择这两列。",
+  },
+  errorsUnknown: {
+    "en-US":
+      "Standard errors of GMM are robust and clustered by “{entity}”, or those of homoskedastic errors (iid); “{type}” is neither. Choose one of the two.",
+    "zh-CN": "GMM 的标准误只能是按“{entity}”聚类的稳健标准误，或同方差标准误（iid）；“{type}”不在其中。请二选一。",
+  },
+  notWithEffects: {
+    "en-US":
+      "“{names}” cannot be absorbed in a dynamic panel model: differencing already removes what is fixed in an entity. Drop them; for periods ask for time dummies.",
+    "zh-CN": "动态面板模型不能吸收“{names}”：差分已经消去个体固定效应。请去掉它们；时间效应请使用时间虚拟变量。",
+  },
+  notWithWeights: {
+    "en-US": "Dynamic panel models do not take weights, and “{name}” is given as one. Leave the weights out.",
+    "zh-CN": "动态面板模型不支持权重，但指定了权重“{name}”。请去掉权重。",
   },
   unknownRegressor: {
     "en-US": "“{name}” ({option}) is not one of the regressors {known}. Name a column of X.",

@@ -7,6 +7,7 @@ import { textOf } from "./arguments.ts";
 import { estimateCells } from "./estimate-cells.ts";
 import { estimateOptions } from "./estimate-options.ts";
 import { firstStageCells } from "./first-stage-cells.ts";
+import { gmmEstimateOptions, gmmOfFormula } from "./gmm-estimate.ts";
 import { instrumentsOf, ivOptions } from "./iv-options.ts";
 import { oddCells } from "./odd-cells.ts";
 import { isCells } from "./read-ranges.ts";
@@ -16,6 +17,7 @@ import { runModel } from "./run-model.ts";
 const known = {
   ...estimateOptions,
   ...ivOptions,
+  ...gmmEstimateOptions,
   entity: { kind: "text" },
   time: { kind: "text" },
   weights: { kind: "text" },
@@ -24,7 +26,7 @@ const known = {
 /**
  * =PW.ESTIMATE(table, "lnco2 ~ ai + gov | city + year", [options]): a model in words over a table with headers. Errors are
  * clustered by the entity, else by the first effect; robust without effects. With `| endog ~ instruments` it is a model with
- * instruments.
+ * instruments; with the option gmm a dynamic panel model.
  */
 export const estimateFormula: Formula = {
   name: "ESTIMATE",
@@ -36,11 +38,12 @@ export const estimateFormula: Formula = {
   ],
   async run(args, context) {
     const { entity, time, weights, ...options } = parseOptions(textOf(args.options), known);
-    const { y, x, absorb, endog, instruments, constant } = parseFormula(textOf(args.formula) ?? "");
+    const formula = parseFormula(textOf(args.formula) ?? "");
+    const { y, x, absorb, endog, instruments, constant } = formula;
     if (!isCells(args.table)) throw problem("study.emptyRange", { name: "table" });
     const { frame, health } = frameFromCells(args.table);
     if (!health.hasHeader) throw problem("study.tableNeedsHeader");
-    const core = {
+    const core = gmmOfFormula(formula, options, { entity, time, weights }) ?? {
       method: absorb.length > 0 ? ("fe" as const) : ("ols" as const),
       ...instrumentsOf(endog, instruments, options),
       y,

@@ -1,22 +1,32 @@
-import type { DynamicSpecInput, GmmInstrument } from "../../estimate/gmm/spec.ts";
 import type { KnownOptions, OptionValues } from "../../frame/options.ts";
-import { printName } from "../../frame/print-expression.ts";
 import { problem } from "../../messages/problem.ts";
 import { estimateOptions } from "./estimate-options.ts";
+import { gmmCore } from "./gmm-core.ts";
+import type { ModelCore } from "./run-model.ts";
 
-const { level, subset, show, bracket, stars, digits, constant } = estimateOptions;
+const { se, cluster, level, subset, show, bracket, stars, digits, constant } = estimateOptions;
 
-/** The options text of GMMREG: "lags=1; endogenous=w; maxlag=4; collapse; system; steps=2". */
-export const gmmOptions = {
+/** What a dynamic panel model adds to the options of a regression: "lags=1; endogenous=w; maxlag=4; collapse; system". */
+export const dynamicOptions = {
   lags: { kind: "number", min: 0, max: 20, whole: true },
   endogenous: { kind: "list", also: ["endog"] },
   predetermined: { kind: "list", also: ["predet"] },
+  minlag: { kind: "number", min: 2, max: 1000, whole: true },
   maxlag: { kind: "number", min: 1, max: 1000, whole: true },
   collapse: { kind: "flag" },
   system: { kind: "flag", also: ["sys"] },
   steps: { kind: "choice", of: ["1", "2"] },
   transform: { kind: "choice", of: ["fd", "orthogonal"] },
   timedummies: { kind: "flag" },
+  small: { kind: "flag" },
+  h: { kind: "choice", of: ["1", "2", "3"] },
+} as const satisfies KnownOptions;
+
+/** The options text of GMMREG. */
+export const gmmOptions = {
+  ...dynamicOptions,
+  se,
+  cluster,
   level,
   subset,
   show,
@@ -26,48 +36,40 @@ export const gmmOptions = {
   constant,
 } as const satisfies KnownOptions;
 
-export type GmmOptionValues = OptionValues<typeof gmmOptions>;
+export type DynamicOptionValues = OptionValues<typeof dynamicOptions>;
 
 /**
- * The model that the options ask for. Endogenous columns and y are instrumented by their lags 2 and more, predetermined ones by 1
- * and more, in levels by the latest valid lagged difference; the others instrument themselves.
+ * The model that the options ask for; y, x, entity and time are terms, the options name terms of x.
  *
+ * @param term how a name in the options is written as a term
  * @throws Problem gmm.unknownRegressor, gmm.twoKinds
  */
 export function dynamicModelOf(
-  { y, x, entity, time }: { y: string; x: readonly string[]; entity: string; time: string },
-  options: GmmOptionValues,
-): DynamicSpecInput {
-  const { endogenous = [], predetermined = [], maxlag = 1000, lags, steps, transform, level, subset } = options;
-  for (const [option, names] of Object.entries({ endogenous, predetermined }))
+  roles: { readonly y: string; readonly x: readonly string[]; readonly entity: string; readonly time: string },
+  options: DynamicOptionValues,
+  term: (name: string) => string,
+): ModelCore {
+  const kinds = { endogenous: options.endogenous ?? [], predetermined: options.predetermined ?? [] };
+  for (const [option, names] of Object.entries(kinds))
     for (const name of names)
-      if (!x.includes(name)) throw problem("gmm.unknownRegressor", { name, option, known: x.join(", ") });
-  const both = endogenous.find((name) => predetermined.includes(name));
+      if (!roles.x.includes(term(name)))
+        throw problem("gmm.unknownRegressor", { name, option, known: roles.x.join(", ") });
+  const both = kinds.endogenous.find((name) => kinds.predetermined.includes(name));
   if (both !== undefined) throw problem("gmm.twoKinds", { name: both });
-  const system = options.system ?? false;
-  const lagsOf = (name: string, from: number): GmmInstrument[] => [
-    { var: printName(name), lagMin: from, lagMax: Math.max(from, maxlag), equation: "diff" },
-    ...(system ? [{ var: printName(name), lagMin: from - 1, lagMax: from - 1, equation: "level" as const }] : []),
-  ];
-  return {
-    y: printName(y),
-    x: x.map((name) => printName(name)),
-    entity,
-    time,
-    gmm: [
-      ...lagsOf(y, 2),
-      ...endogenous.flatMap((name) => lagsOf(name, 2)),
-      ...predetermined.flatMap((name) => lagsOf(name, 1)),
-    ],
-    iv: x.filter((name) => ![...endogenous, ...predetermined].includes(name)).map((name) => printName(name)),
-    system,
-    collapse: options.collapse ?? false,
+  const { lags, transform, h, small } = options;
+  const core = gmmCore({
+    ...roles,
+    endogenous: kinds.endogenous.map(term),
+    predetermined: kinds.predetermined.map(term),
+    firstLag: options.minlag,
+    lastLag: options.maxlag,
+    system: options.system ?? false,
+    steps: options.steps === "1" ? 1 : 2,
     timeDummies: options.timedummies ?? false,
-    constant: options.constant ?? true,
-    steps: steps === "1" ? 1 : 2,
+    collapse: options.collapse ?? false,
     ...(lags === undefined ? {} : { lags }),
     ...(transform ? { transformation: transform } : {}),
-    ...(level ? { level } : {}),
-    ...(subset ? { subset } : {}),
-  };
+    ...(h ? { h: Number(h) as 1 | 2 | 3 } : {}),
+  });
+  return small === undefined ? core : { ...core, small };
 }

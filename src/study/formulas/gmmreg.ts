@@ -1,11 +1,13 @@
-import { dynamicPanel } from "../../estimate/gmm/dynamic-panel.ts";
 import { parseOptions } from "../../frame/options.ts";
+import { printName } from "../../frame/print-expression.ts";
 import type { Formula } from "../formula.ts";
 import { withOptions } from "./arguments.ts";
 import { estimateCells } from "./estimate-cells.ts";
 import { dynamicModelOf, gmmOptions } from "./gmm-options.ts";
 import { readRanges } from "./read-ranges.ts";
 import { xParameter, yParameter } from "./regression-parameters.ts";
+import { roleNames } from "./role-names.ts";
+import { runModel } from "./run-model.ts";
 
 /** =PW.GMMREG(y, X, entity, time, [options]): a dynamic panel model by difference GMM, or by system GMM (system). */
 export const gmmregFormula: Formula = {
@@ -28,7 +30,9 @@ export const gmmregFormula: Formula = {
     ]);
     const [[y], [entity], [time]] = [columns.y, columns.entity, columns.time];
     const options = parseOptions(text, gmmOptions);
-    const estimate = dynamicPanel(frame, dynamicModelOf({ y, x: columns.x, entity, time }, options));
+    const roles = { y: printName(y), x: columns.x.map((name) => printName(name)), entity, time };
+    const core = dynamicModelOf(roles, options, (name) => printName(name));
+    const estimate = await runModel(frame, core, roleNames(frame, options, { entity, time }), entity, context);
     return estimateCells(estimate, options, context.locale, notes);
   },
 };

@@ -25,6 +25,7 @@ export type ModelCore = Pick<
   | "time"
   | "constant"
   | "did"
+  | "gmm"
   | "weights"
 >;
 

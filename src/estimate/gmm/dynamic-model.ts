@@ -1,0 +1,60 @@
+import type { Frame } from "../../frame/frame.ts";
+import { problem } from "../../messages/problem.ts";
+import type { Estimate } from "../estimate.ts";
+import type { ModelSpecInput } from "../spec.ts";
+import { dynamicPanel } from "./dynamic-panel.ts";
+import type { DynamicSpecInput } from "./spec.ts";
+
+/**
+ * Method "gmm" of a model spec. Errors are robust and clustered by entity; type "iid" asks for those of homoskedastic errors.
+ *
+ * @throws Problem gmm.needsSpec, gmm.needsPanel, gmm.errorsUnknown, gmm.notWithEffects, gmm.notWithWeights; as dynamicPanel
+ */
+export const dynamicModel = (frame: Frame, spec: ModelSpecInput): Estimate => dynamicPanel(frame, dynamicSpecOf(spec));
+
+/** The dynamic model that a spec of method "gmm" describes. */
+export function dynamicSpecOf({
+  gmm,
+  y,
+  x,
+  entity,
+  time,
+  absorb = [],
+  weights,
+  vcov,
+  constant,
+  small,
+  subset,
+  level,
+}: ModelSpecInput): DynamicSpecInput {
+  if (!gmm) throw problem("gmm.needsSpec");
+  if (entity === undefined) throw problem("gmm.needsPanel", {}, { column: "entity" });
+  if (time === undefined) throw problem("gmm.needsPanel", {}, { column: "time" });
+  if (absorb.length > 0) throw problem("gmm.notWithEffects", { names: absorb.join(", ") }, { column: "absorb" });
+  if (weights !== undefined) throw problem("gmm.notWithWeights", { name: weights }, { column: "weights" });
+  const { instruments, ...rest } = gmm;
+  return {
+    ...rest,
+    gmm: instruments,
+    y,
+    x,
+    entity,
+    time,
+    errors: errorsOf(vcov, entity),
+    ...(constant === undefined ? {} : { constant }),
+    ...(small === undefined ? {} : { small }),
+    ...(subset === undefined ? {} : { subset }),
+    ...(level === undefined ? {} : { level }),
+  };
+}
+
+function errorsOf(vcov: ModelSpecInput["vcov"], entity: string): "robust" | "conventional" {
+  const { type = "hc1", by = [] } = vcov ?? {};
+  if (type === "iid") return "conventional";
+  const byEntity = type === "cluster" && by.length === 1 && plain(by[0]) === plain(entity);
+  if (byEntity || type === "hc0" || type === "hc1") return "robust";
+  throw problem("gmm.errorsUnknown", { type: [type, ...by].join(" "), entity }, { column: "se" });
+}
+
+/** A column's name with or without its quotes. */
+const plain = (name: string): string => name.replace(/^[`"]|[`"]$/g, "");

@@ -1,4 +1,5 @@
 // Every module that defines a task: what a worker must know.
+import "../estimate/did/callaway-santanna/bootstrap-tasks.ts";
 import "../estimate/fit-task.ts";
 import "../measure/efficiency/efficiency-chunk.ts";
 import "../measure/keyword-share-task.ts";

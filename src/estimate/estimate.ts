@@ -99,6 +99,14 @@ export interface Fit {
   readonly bic: number | null;
 }
 
+/** Intervals of some terms that hold all at once with the confidence of `level`: estimate -+ critical times its error. */
+export interface Band {
+  readonly level: number;
+  readonly critical: number;
+  readonly draws: number;
+  readonly terms: readonly { readonly name: string; readonly low: number; readonly high: number }[];
+}
+
 /** What every estimator returns: readonly plain data, safe to JSON.stringify (missing numbers are null, never NaN). */
 export interface Estimate {
   readonly method: string;
@@ -112,6 +120,8 @@ export interface Estimate {
   readonly tests: readonly Test[];
   /** What else the method estimates, by name: for random effects sigma_u, sigma_e, rho, theta. */
   readonly quantities?: Readonly<Record<string, number>>;
+  /** Where a bootstrap made one. */
+  readonly band?: Band;
   /** With instruments only. */
   readonly instrumented?: Instrumented;
   /** Every small-sample choice by name, for example { vcov: "cluster", "K": 12, "cluster.df": "min" }. */

@@ -115,6 +115,19 @@ export const did = sentences({
     "en-US": "Callaway-Sant'Anna: standard errors from influence functions of {units|unit|units}, without bootstrap.",
     "zh-CN": "Callaway-Sant'Anna 估计：标准误由 {units} 个个体的影响函数解析计算，未使用自助法。",
   },
+  bootstrap: {
+    "en-US":
+      "Callaway-Sant'Anna: standard errors from the multiplier bootstrap, {draws|draw|draws} (seed {seed}); the {percent}% simultaneous band is the estimate ± {critical} standard errors.",
+    "zh-CN":
+      "Callaway-Sant'Anna 估计：标准误由乘数自助法（{draws} 次抽样，种子 {seed}）计算；{percent}% 同时置信带为估计值 ± {critical} 倍标准误。",
+  },
+  fewDraws: {
+    "en-US":
+      "{draws|draw|draws} of the bootstrap are too few for a standard error. Ask for {fewest} at least; 1000 is usual. 0 gives the analytic errors.",
+    "zh-CN":
+      "自助法仅 {draws} 次抽样，不足以估计标准误。请至少设为 {fewest} 次（通常为 1000 次）；设为 0 则使用解析标准误。",
+  },
+  stepBootstrap: { "en-US": "Multiplier bootstrap", "zh-CN": "乘数自助法" },
   controlNever: {
     "en-US": "Compared with units never treated.",
     "zh-CN": "对照组为从未处理的个体。",

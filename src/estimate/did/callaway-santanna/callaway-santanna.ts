@@ -23,6 +23,8 @@ export interface CallawaySantAnna {
   readonly cells: readonly GroupTime[];
   readonly units: CompleteUnits;
   readonly preTest: Test;
+  /** What the terms are made of, in their order. */
+  readonly named: readonly NamedEffect[];
   /** Periods from a cohort's start to a period. */
   readonly relative: (cell: GroupTime) => number;
 }
@@ -96,7 +98,7 @@ export function callawaySantAnnaOf(frame: Frame, input: ModelSpecInput): Callawa
     conventions: conventionsOf(spec),
     notes,
   };
-  return { estimate, cells, units, preTest, relative };
+  return { estimate, cells, units, preTest, named, relative };
 }
 
 /** The standard error of an effect: sqrt(sum IF^2) / n; null where it is 0 by definition. */
@@ -105,7 +107,8 @@ export function standardError({ influence }: Effect): number | null {
   return sum > 0 ? Math.sqrt(sum) / influence.length : null;
 }
 
-interface NamedEffect extends Effect {
+/** An effect under the name of its term. */
+export interface NamedEffect extends Effect {
   readonly name: string;
 }
 

@@ -17,12 +17,16 @@ import { panelEffects } from "./panel-effects.ts";
  * @source Angrist & Pischke (2009), Mostly Harmless Econometrics, ch. 5
  * @reference test/reference/panel/basedid-did-2x2.json, castle-twfe.json, firmpanel-twfe-did.json, mpdta-twfe.json
  */
-export function differenceInDifferences(frame: Frame, spec: ModelSpecInput): Estimate {
+export const differenceInDifferences = (frame: Frame, spec: ModelSpecInput): Estimate =>
+  treatedRegression(frame, spec).estimate;
+
+/** The same with what it was made from; refused when nothing is left of the treatment. */
+export function treatedRegression(frame: Frame, spec: ModelSpecInput): Regression & { readonly treat: string } {
   const lost = (name: string) => notEstimable("did.treatAbsorbed", { name });
   try {
-    const { estimate, treat } = didRegression(frame, spec);
-    if (estimate.sample.collinear.some(({ name }) => name === treat)) throw lost(treat);
-    return estimate;
+    const result = didRegression(frame, spec);
+    if (result.estimate.sample.collinear.some(({ name }) => name === result.treat)) throw lost(result.treat);
+    return result;
   } catch (error) {
     // Without controls nothing is left to estimate at all.
     if (error instanceof Problem && error.key === "estimate.absorbed") throw lost(spec.did!.treat!);

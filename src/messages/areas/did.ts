@@ -237,6 +237,30 @@ export const did = sentences({
     "en-US": "Means over fewer than {few} units may have standard errors that are too small: {names}.",
     "zh-CN": "以下系数涉及的个体少于 {few} 个，标准误可能偏小：{names}。",
   },
+  placeboUnbalanced: {
+    "en-US":
+      "“{name}” is not a 0/1 treatment that stays on, and the panel is not balanced ({rows|row|rows} for {units|unit|units} over {periods|period|periods}), so its course cannot be moved between units. Deal it out by rows, or keep the units seen in every period.",
+    "zh-CN":
+      "“{name}”不是一旦为 1 便持续的 0/1 变量，且面板不平衡（{units} 个个体、{periods} 期共 {rows} 行），无法在个体间整体置换。请改为按观测置换，或仅保留各期均有观测的个体。",
+  },
+  placeboTiming: {
+    "en-US":
+      "Random times need a 0/1 treatment that stays on once it has begun, and “{name}” is not one. Deal it out by units or by rows.",
+    "zh-CN": "随机处理时点要求处理变量为一旦为 1 便持续的 0/1 变量，而“{name}”不是。请改为按个体或按观测置换。",
+  },
+  placeboOneUnit: {
+    "en-US": "There is a single unit in the sample, so treatment cannot be moved between units. Widen the sample.",
+    "zh-CN": "样本中只有一个个体，无法在个体间随机分配处理。请扩大样本。",
+  },
+  placeboFewDraws: {
+    "en-US": "{draws|draw is|draws are} too few for a placebo test. Ask for {fewest} at least; 500 is usual.",
+    "zh-CN": "安慰剂检验仅 {draws} 次抽样过少。请至少设为 {fewest} 次，通常为 500 次。",
+  },
+  placeboNothing: {
+    "en-US":
+      "In {draws|draw|draws} the random treatment hardly ever had a coefficient: the effects absorb it. Are all units treated at the same time? Deal it out by rows.",
+    "zh-CN": "{draws} 次抽样中随机处理变量几乎都被固定效应吸收。是否所有个体同时接受处理？请改为按观测置换。",
+  },
   baconCovariates: {
     "en-US": "The Goodman-Bacon decomposition is for a model without covariates. Leave X blank.",
     "zh-CN": "Goodman-Bacon 分解仅适用于不含协变量的模型。请将 X 留空。",

@@ -17,6 +17,7 @@ import { indices } from "./areas/indices.ts";
 import { measure } from "./areas/measure.ts";
 import { measuring } from "./areas/measuring.ts";
 import { measures } from "./areas/measures.ts";
+import { mechanism } from "./areas/mechanism.ts";
 import { pane } from "./areas/pane.ts";
 import { panelErrors } from "./areas/panel-errors.ts";
 import { panels } from "./areas/panels.ts";
@@ -24,6 +25,7 @@ import { panelTests } from "./areas/panel-tests.ts";
 import { recipe } from "./areas/recipe.ts";
 import { repeats } from "./areas/repeats.ts";
 import { report } from "./areas/report.ts";
+import { resample } from "./areas/resample.ts";
 import { steps } from "./areas/steps.ts";
 import { study } from "./areas/study.ts";
 import { workbench } from "./areas/workbench.ts";
@@ -48,6 +50,7 @@ export const catalog = {
   measure,
   measures,
   measuring,
+  mechanism,
   pane,
   panelErrors,
   panels,
@@ -55,6 +58,7 @@ export const catalog = {
   recipe,
   repeats,
   report,
+  resample,
   steps,
   study,
   workbench,

@@ -1,0 +1,39 @@
+import type { Factor } from "../../frame/factor-of-column.ts";
+import { notEstimable } from "../../messages/problem.ts";
+import type { Estimate, Term } from "../estimate.ts";
+import type { Sample } from "../sample.ts";
+import type { ModelSpec } from "../spec.ts";
+import type { WildInterval, WildTestOptions } from "./wild-test.ts";
+import type { WildPlan } from "./wild-weights.ts";
+
+/** What a kind of model needs to be bootstrapped. */
+export interface WildModel {
+  readonly spec: ModelSpec;
+  readonly sample: Sample;
+  readonly boot: Factor;
+  readonly plan: WildPlan;
+  readonly test: WildTestOptions;
+  readonly value: number;
+  readonly focal?: readonly string[] | undefined;
+}
+
+export interface WildMade {
+  readonly estimate: Estimate;
+  readonly slopes: readonly WildSlope[];
+}
+
+export interface WildSlope extends WildInterval {
+  readonly term: Term;
+  /** p value of the wild bootstrap. */
+  readonly pValue: number;
+  /** Draws without a t statistic. */
+  readonly infeasible: number;
+}
+
+/** The term that a person named, by the name it has among the estimates. @throws Problem resample.focalLost */
+export function termNamed({ terms }: Estimate, name: string): Term {
+  const bare = name.replace(/^`(.*)`$/, "$1");
+  const found = terms.find((term) => term.name === name || term.name === bare);
+  if (!found) throw notEstimable("resample.focalLost", { name: bare });
+  return found;
+}

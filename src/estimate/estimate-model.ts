@@ -11,6 +11,7 @@ import { between } from "./panel-models/between.ts";
 import { firstDifferences } from "./panel-models/first-differences.ts";
 import { randomEffects } from "./panel-models/random-effects.ts";
 import { regress } from "./regression.ts";
+import { heckman } from "./selection/heckman.ts";
 import type { ModelSpec, ModelSpecInput } from "./spec.ts";
 
 /**
@@ -33,4 +34,5 @@ const estimators: Readonly<Record<ModelSpec["method"], (frame: Frame, spec: Mode
   "callaway-santanna": callawaySantAnna,
   gmm: dynamicModel,
   imputation,
+  heckman,
 };

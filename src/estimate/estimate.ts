@@ -65,6 +65,27 @@ export interface Instrumented {
   readonly sets: readonly ConfidenceSet[];
 }
 
+/** What ties the two equations of a selection model together; errors are null where the estimator has none. */
+export interface SelectionLink {
+  readonly name: "athrho" | "lnsigma" | "rho" | "sigma" | "lambda";
+  readonly estimate: number;
+  readonly stdError: number | null;
+  readonly ciLow: number | null;
+  readonly ciHigh: number | null;
+}
+
+/** With a selection model: the equation that decides which rows have an outcome. */
+export interface Selection {
+  readonly estimator: "twostep" | "ml";
+  readonly estimate: Estimate;
+  readonly selected: number;
+  readonly censored: number;
+  readonly links: readonly SelectionLink[];
+  /** How far the inverse Mills ratio is told apart from the other regressors of the outcome. */
+  readonly millsInflation: number;
+  readonly millsCondition: number;
+}
+
 /** Which rows were used, and why the others were not. */
 export interface SampleAccount {
   readonly read: number;
@@ -124,6 +145,8 @@ export interface Estimate {
   readonly band?: Band;
   /** With instruments only. */
   readonly instrumented?: Instrumented;
+  /** Method "heckman" only. */
+  readonly selection?: Selection;
   /** Every small-sample choice by name, for example { vcov: "cluster", "K": 12, "cluster.df": "min" }. */
   readonly conventions: Readonly<Record<string, string | number | boolean>>;
   readonly notes: readonly Message[];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { didSpec } from "./did/did-spec.ts";
 import { gmmSpec } from "./gmm/spec.ts";
+import { selectionSpec } from "./selection/selection-spec.ts";
 
 /** A column or an expression of columns: "gdp", "log(gdp)", "L.ai", "L2.ai", "D.ai", "ai:green", "ai^2", "i(year)". */
 const term = z.string().min(1).max(500);
@@ -52,6 +53,7 @@ export const modelSpec = z.strictObject({
     "sunab",
     "callaway-santanna",
     "imputation",
+    "heckman",
     "gmm",
   ]),
   y: term,
@@ -82,6 +84,8 @@ export const modelSpec = z.strictObject({
   differences: z.enum(["calendar", "rows"]).optional(),
   /** Methods "did", "eventstudy", "sunab", "callaway-santanna" and "imputation". */
   did: didSpec.optional(),
+  /** Method "heckman": which rows have an outcome. */
+  selection: selectionSpec.optional(),
   /** Method "gmm": a dynamic panel by difference or system GMM. */
   gmm: gmmSpec.optional(),
 });

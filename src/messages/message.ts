@@ -26,6 +26,7 @@ import { recipe } from "./areas/recipe.ts";
 import { repeats } from "./areas/repeats.ts";
 import { report } from "./areas/report.ts";
 import { resample } from "./areas/resample.ts";
+import { selection } from "./areas/selection.ts";
 import { steps } from "./areas/steps.ts";
 import { study } from "./areas/study.ts";
 import { workbench } from "./areas/workbench.ts";
@@ -59,6 +60,7 @@ export const catalog = {
   repeats,
   report,
   resample,
+  selection,
   steps,
   study,
   workbench,

@@ -85,6 +85,8 @@ function errorsOf({ conventions, sample }: Estimate, labels: Labels, locale: Loc
       return say(locale, "report.errorsNeweyWest", { lag });
     case "driscoll-kraay":
       return say(locale, "report.errorsDriscollKraay", { lag });
+    case "heckman":
+      return say(locale, "selection.errorsHeckman");
     default:
       return say(locale, "report.errorsOther", { type });
   }

@@ -1,3 +1,4 @@
+import { millsTerm } from "../estimate/selection/mills-term.ts";
 import { say } from "../messages/message.ts";
 import type { Locale } from "../messages/locale.ts";
 import { constantTerm } from "./constant-term.ts";
@@ -13,6 +14,7 @@ export function termLabel(term: string, labels: Labels, locale: Locale): string 
   const own = labelOf(labels, term);
   if (own !== undefined) return own;
   if (term === constantTerm) return say(locale, "report.constant");
+  if (term === millsTerm) return say(locale, "selection.mills");
   const parts = term.split(":");
   if (parts.length > 1 && parts.every((part) => part !== ""))
     return parts.map((part) => termLabel(part, labels, locale)).join(" × ");

@@ -9,6 +9,7 @@ import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
 import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/reference-case.ts";
 import { gmmCase } from "../../estimate/gmm/reference-case.ts";
 import { ivCase } from "../../estimate/iv/reference-case.ts";
+import { heckmanCase } from "../../estimate/selection/reference-case.ts";
 import { unitRootCase } from "../../estimate/panel-tests/unit-root/reference-case.ts";
 import { regressionCase } from "../../estimate/reference-case.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
@@ -27,6 +28,7 @@ const runners: Readonly<Record<string, Runner>> = {
   ols: regression,
   fe: regression,
   iv: ({ spec }, data) => ivCase(frameFromCells(data[""], { header: "yes" }).frame, spec),
+  heckman: ({ spec }, data) => heckmanCase(frameOf(data), spec, notCompared),
   gmm: ({ spec }, data) => gmmCase(frameOf(data), spec, notCompared),
   re: panelModel,
   be: panelModel,

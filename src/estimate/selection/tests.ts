@@ -1,0 +1,46 @@
+import { message } from "../../messages/message.ts";
+import { chi2Upper } from "../../numeric/distributions.ts";
+import { matrix, type Matrix } from "../../numeric/matrix.ts";
+import type { Test } from "../estimate.ts";
+import { waldStatistic } from "../wald.ts";
+import type { SelectionSample } from "./selection-sample.ts";
+
+/** Are all slopes of the outcome equation zero? The constant and the Mills ratio are left out, as Stata does. */
+export function waldTest(
+  {
+    names,
+    coefficients,
+    covariance,
+  }: { readonly names: readonly string[]; readonly coefficients: Float64Array; readonly covariance: Matrix },
+  isSlope: (name: string) => boolean,
+  { clusters, d }: SelectionSample,
+): Test {
+  const slopes = [...names.keys()].filter((j) => isSlope(names[j]));
+  const k = slopes.length;
+  if (k === 0) return { name: "Wald chi2", reason: message("estimate.noSlopesToTest") };
+  const v = matrix(k, k);
+  slopes.forEach((from, j) =>
+    slopes.forEach((row, i) => (v.data[j * k + i] = covariance.data[from * covariance.nrow + row])),
+  );
+  const { statistic, rank } = waldStatistic(
+    Float64Array.from(slopes, (j) => coefficients[j]),
+    v,
+  );
+  const groups = Math.min(d.length, ...clusters.map(({ levels }) => levels.length));
+  return rank < k
+    ? { name: "Wald chi2", reason: message("estimate.singularCovariance", { slopes: k, groups }) }
+    : chi2Test("Wald chi2", statistic, k);
+}
+
+/** Twice the gain in log likelihood; rounding may make it a hair negative. */
+export const likelihoodRatio = (name: string, logLik: number, restricted: number, df: number): Test =>
+  chi2Test(name, Math.max(0, 2 * (logLik - restricted)), df);
+
+export const chi2Test = (name: string, statistic: number, df: number): Test => ({
+  name,
+  statistic,
+  distribution: "chi2",
+  df,
+  df2: null,
+  pValue: chi2Upper(statistic, df),
+});

@@ -20,7 +20,7 @@ export interface Diagnosis {
   readonly stockWright: AndersonRubin["chi2"] | null;
 }
 
-/** Makes all diagnostics with the errors of the model; Wu-Hausman with iid or heteroskedasticity-robust ones. */
+/** Makes all diagnostics with the errors of the model, correlated ones too; Wu-Hausman with iid or heteroskedasticity-robust ones. */
 export function diagnose({ geometry, fit, errors, degrees, covariance }: Solved): Diagnosis {
   const overidentified = geometry.excluded.length > geometry.endog.length;
   const rank = rankTests(geometry, errors, degrees);

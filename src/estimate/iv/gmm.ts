@@ -42,7 +42,7 @@ export function efficientStep(x: Matrix, y: Float64Array, s: Matrix): EfficientS
  *
  * @param first the two-stage least squares fit
  * @returns the fit; for its covariance the residuals are those of the first step, as in ivreg2
- * @throws Problem iv.moreMomentsThanClusters, iv.singularWeights
+ * @throws Problem iv.moreMomentsThanClusters, iv.moreMomentsThanPeriods, iv.singularWeights
  * @source Hansen (1982); Baum, Schaffer & Stillman (2003), Instrumental variables and GMM
  * @reference test/reference/panel/cigarettessw-gmm2s-hc1.json
  */
@@ -52,7 +52,10 @@ export function twoStepGmm(geometry: Geometry, first: KClassFit, errors: Errors)
   const step = efficientStep(regressorCoordinates(geometry), outcome.coordinates, s);
   if (!step) {
     if (errors.groups !== null && errors.groups <= basis.ncol)
-      throw notEstimable("iv.moreMomentsThanClusters", { moments: basis.ncol, groups: errors.groups });
+      throw notEstimable(errors.correlated ? "iv.moreMomentsThanPeriods" : "iv.moreMomentsThanClusters", {
+        moments: basis.ncol,
+        groups: errors.groups,
+      });
     throw notEstimable("iv.singularWeights", { moments: basis.ncol, rows: geometry.nobs });
   }
   return {

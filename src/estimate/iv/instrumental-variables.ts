@@ -1,8 +1,9 @@
 import type { Frame } from "../../frame/frame.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message } from "../../messages/message.ts";
 import { chi2Upper, fUpper } from "../../numeric/distributions.ts";
 import { lastBlock, matrix, toRows } from "../../numeric/matrix.ts";
 import { covariance } from "../covariance.ts";
+import { covarianceNotes, spaceConventions } from "../covariance-notes.ts";
 import type { Estimate, Test } from "../estimate.ts";
 import { fitStatistics } from "../fit-statistics.ts";
 import { modelSpec, type ModelSpecInput } from "../spec.ts";
@@ -10,7 +11,7 @@ import { termsOf } from "../terms.ts";
 import { waldStatistic } from "../wald.ts";
 import { diagnose, type Diagnosis } from "./diagnosis.ts";
 import { strengthNotes } from "./strength-notes.ts";
-import { solveInstrumental, type Solved } from "./solve-instrumental.ts";
+import { covarianceOptions, solveInstrumental, type Solved } from "./solve-instrumental.ts";
 import { setOf } from "./confidence-set.ts";
 import { gaugesOf } from "./gauges.ts";
 import { singularMoments, testsOf } from "./tests.ts";
@@ -64,7 +65,7 @@ function estimateOf(solved: Solved, diagnosis: Diagnosis): Estimate {
     },
     conventions: conventionsOf(solved),
     notes: [
-      ...estimationNotes(solved),
+      ...covarianceNotes(cov),
       ...strengthNotes(solved, diagnosis),
       ...(set && set.kind !== "interval" ? [set.says] : []),
     ],
@@ -99,8 +100,7 @@ function stageEstimate(
   account: Estimate["sample"],
 ): Estimate {
   const { spec, sample, smallSample } = solved;
-  const repair = spec.ssc === "fixest" ? "variances" : "eigenvalues";
-  const cov = covariance(fit, sample.model, spec.vcov, sample.grouping, smallSample, { repair });
+  const cov = covariance(fit, sample.model, spec.vcov, sample.grouping, smallSample, covarianceOptions(spec));
   const { included, excluded } = solved.geometry;
   const order = [...included, ...excluded].map((_, j) => j);
   const shown = [...order.slice(included.length), ...order.slice(fit.hasConstant ? 1 : 0, included.length)];
@@ -159,15 +159,11 @@ function conventionsOf(solved: Solved): Record<string, string | number | boolean
     "wuHausman.errors": solved.errors.type === "hc" ? "robust" : "iid",
     level: spec.level,
     constant: fit.hasConstant ? "estimated" : "none",
-    ...(cov.groups === null ? {} : { groups: cov.groups, "cluster.df": "smallest number of clusters" }),
+    ...(cov.groups === null ? {} : { groups: cov.groups }),
+    ...(cov.type === "cluster" ? { "cluster.df": "smallest number of clusters" } : {}),
+    ...(cov.lag === null ? {} : { lag: cov.lag, kernel: "Bartlett" }),
+    ...spaceConventions(cov),
     ...(sample.model.weights ? { weights: "analytic" } : {}),
     ...(effects ? { singletons: spec.singletons, "effects.nested": cov.counted.nested.join(", ") || "none" } : {}),
   };
-}
-
-function estimationNotes({ covariance: cov }: Solved): Message[] {
-  const notes: Message[] = [];
-  if (cov.negative > 0) notes.push(message("estimate.repairedCovariance", { count: cov.negative }));
-  if (!cov.counted.exact) notes.push(message("estimate.redundancyInPairs"));
-  return notes;
 }

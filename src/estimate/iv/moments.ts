@@ -2,24 +2,32 @@ import type { Factor } from "../../frame/factor-of-column.ts";
 import { crossProduct, matrix, type Matrix } from "../../numeric/matrix.ts";
 import { fUpper } from "../../numeric/distributions.ts";
 import { clusterMeat } from "../cluster-meat.ts";
+import type { CorrelatedMeat } from "../correlated-meat.ts";
 import { scores } from "../meat.ts";
 import { waldStatistic } from "../wald.ts";
 
 /** What is assumed of the errors in moment conditions: no finite-sample factor is in them. */
 export interface Errors {
-  readonly type: "iid" | "hc" | "cluster";
+  readonly type: "iid" | "hc" | "cluster" | "correlated";
   readonly clusters: readonly Factor[];
-  /** The smallest number of clusters; null without. */
+  /** The smallest number of clusters, or with Driscoll-Kraay the number of periods; null without. */
   readonly groups: number | null;
+  /** Type "correlated": Newey-West, Driscoll-Kraay or Conley, over time or space. */
+  readonly correlated?: CorrelatedMeat;
 }
 
 /**
- * Covariance of the sums Q'e, p x p: iid (e'e/n) I, as Q is orthonormal; otherwise sum of q q' e^2, or over clusters.
+ * Covariance of the sums Q'e, p x p: iid (e'e/n) I, as Q is orthonormal; otherwise sum of q q' e^2, over clusters, or
+ * with the products of rows that are near in time or space.
  *
  * @param basis n x p, orthonormal columns
  * @param residual n values, scaled as the basis
  */
-export function momentCovariance(basis: Matrix, residual: Float64Array, { type, clusters }: Errors): Matrix {
+export function momentCovariance(
+  basis: Matrix,
+  residual: Float64Array,
+  { type, clusters, correlated }: Errors,
+): Matrix {
   if (type === "iid") {
     const variance = residual.reduce((sum, e) => sum + e * e, 0) / residual.length;
     const p = basis.ncol;
@@ -28,6 +36,7 @@ export function momentCovariance(basis: Matrix, residual: Float64Array, { type, 
     return result;
   }
   const s = scores(basis, residual);
+  if (correlated) return correlated.of(s).meat;
   return type === "hc" ? crossProduct(s) : clusterMeat(s, clusters);
 }
 
@@ -53,6 +62,8 @@ export interface Degrees {
   /** Columns of the basis, with the absorbed effects that the covariance counts. */
   readonly parameters: number;
   readonly groups: number | null;
+  /** What n - K is divided by without clusters, n when it is not said: n - 1 with Conley, as in its covariance. */
+  readonly divisor?: number;
 }
 
 export interface FStatistic {
@@ -74,8 +85,8 @@ export function fOfWald(wald: number, df: number, degrees: Degrees): FStatistic 
   return { statistic, df, df2, pValue: fUpper(statistic, df, df2) };
 }
 
-export const finiteSample = ({ nobs, parameters, groups }: Degrees): number =>
-  groups === null ? (nobs - parameters) / nobs : (((nobs - parameters) / (nobs - 1)) * (groups - 1)) / groups;
+export const finiteSample = ({ nobs, parameters, groups, divisor = nobs }: Degrees): number =>
+  groups === null ? (nobs - parameters) / divisor : (((nobs - parameters) / (nobs - 1)) * (groups - 1)) / groups;
 
 export const denominator = ({ nobs, parameters, groups }: Degrees): number =>
   groups === null ? nobs - parameters : groups - 1;

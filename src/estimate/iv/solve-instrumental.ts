@@ -1,6 +1,7 @@
 import type { Frame } from "../../frame/frame.ts";
 import { notEstimable, problem } from "../../messages/problem.ts";
-import { covariance, type Covariance } from "../covariance.ts";
+import { correlatedMeat, isCorrelated } from "../correlated-meat.ts";
+import { covariance, type Covariance, type CovarianceOptions } from "../covariance.ts";
 import { sampleOf, type Sample } from "../sample.ts";
 import { smallSamples, type SmallSample } from "../small-sample.ts";
 import type { ModelSpec } from "../spec.ts";
@@ -30,7 +31,7 @@ export interface Solved {
  * @throws Problem iv.*, and those of sampleOf and covariance
  */
 export function solveInstrumental(frame: Frame, spec: ModelSpec): Solved {
-  const errorType = errorsOf(spec);
+  const errorType = errorTypeOf(spec);
   if (!spec.endog?.length || !spec.instruments?.length)
     throw problem("iv.needsBoth", {
       regressors: spec.endog?.length ?? 0,
@@ -38,12 +39,7 @@ export function solveInstrumental(frame: Frame, spec: ModelSpec): Solved {
     });
   const sample = sampleOf(frame, spec);
   const geometry = geometryOf(sample);
-  const { clusters } = sample.grouping;
-  const errors: Errors = {
-    type: errorType,
-    clusters,
-    groups: errorType === "cluster" ? Math.min(...clusters.map(({ levels }) => levels.length)) : null,
-  };
+  const errors = errorsOf(errorType, spec, sample);
 
   // 1. Coefficients.
   const method = spec.ivMethod ?? "2sls";
@@ -56,9 +52,8 @@ export function solveInstrumental(frame: Frame, spec: ModelSpec): Solved {
 
   // 2. Their covariance: for GMM, of the moments at the first step.
   const smallSample = { ...smallSamples[spec.ssc], factor: spec.small ?? true };
-  const repair = spec.ssc === "fixest" ? "variances" : "eigenvalues";
   const carrier = fit.firstStep ? { ...fit, scaledResiduals: fit.firstStep } : fit;
-  const cov = covariance(carrier, sample.model, spec.vcov, sample.grouping, smallSample, { repair });
+  const cov = covariance(carrier, sample.model, spec.vcov, sample.grouping, smallSample, covarianceOptions(spec));
 
   // 3. What F statistics of the first stage divide by.
   const absorbed = cov.counted.forCovariance - fit.names.length;
@@ -66,6 +61,7 @@ export function solveInstrumental(frame: Frame, spec: ModelSpec): Solved {
     nobs: geometry.nobs,
     parameters: geometry.basis.ncol + absorbed,
     groups: errors.groups,
+    ...(spec.vcov.type === "conley" ? { divisor: geometry.nobs - 1 } : {}),
   };
   if (degrees.nobs <= degrees.parameters)
     throw notEstimable("iv.noDegrees", { rows: degrees.nobs, parameters: degrees.parameters });
@@ -78,7 +74,22 @@ function residualDegrees({ model }: Sample, { nobs, basis, reduced }: Geometry):
   return nobs - basis.ncol - (model.effects.length > 0 ? rank : 0);
 }
 
-function errorsOf({ vcov }: ModelSpec): Errors["type"] {
+/** The choices of covariances with instruments: Newey-West takes the factors of ivreg2's bw() with small. */
+export const covarianceOptions = ({ ssc }: ModelSpec): CovarianceOptions => ({
+  repair: ssc === "fixest" ? "variances" : "eigenvalues",
+  neweyWest: "rows",
+});
+
+/** The errors of the moments; with Driscoll-Kraay periods count as clusters, as in ivreg2's dkraay(). */
+function errorsOf(type: Errors["type"], { vcov }: ModelSpec, { grouping }: Sample): Errors {
+  const { clusters } = grouping;
+  if (type === "cluster") return { type, clusters, groups: Math.min(...clusters.map(({ levels }) => levels.length)) };
+  if (!isCorrelated(vcov.type)) return { type, clusters, groups: null };
+  const correlated = correlatedMeat({ ...vcov, type: vcov.type }, grouping);
+  return { type, clusters, groups: vcov.type === "driscoll-kraay" ? correlated.periods : null, correlated };
+}
+
+function errorTypeOf({ vcov }: ModelSpec): Errors["type"] {
   switch (vcov.type) {
     case "iid":
     case "cluster":
@@ -86,6 +97,10 @@ function errorsOf({ vcov }: ModelSpec): Errors["type"] {
     case "hc0":
     case "hc1":
       return "hc";
+    case "newey-west":
+    case "driscoll-kraay":
+    case "conley":
+      return "correlated";
     default:
       throw problem("iv.errorsNotOffered", { type: vcov.type }, { column: "se" });
   }

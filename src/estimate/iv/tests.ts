@@ -48,6 +48,9 @@ const ratio = (name: string, found: (Chi2 & { readonly df2: number }) | null, re
 /** Why a covariance of moments has no inverse. */
 export function singularMoments({ errors }: Solved, moments: number): Message {
   return errors.groups !== null && errors.groups <= moments
-    ? message("iv.singularForClusters", { moments, groups: errors.groups })
+    ? message(errors.correlated ? "iv.singularForPeriods" : "iv.singularForClusters", {
+        moments,
+        groups: errors.groups,
+      })
     : message("iv.singularMoments", { moments });
 }

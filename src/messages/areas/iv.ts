@@ -42,8 +42,9 @@ export const iv = sentences({
   },
   errorsNotOffered: {
     "en-US":
-      "Errors of the type “{type}” are not offered with instruments, whose tests need one of iid, hc0, hc1 or cluster. Choose one of these.",
-    "zh-CN": "工具变量估计不支持“{type}”类型的标准误，其检验需要 iid、hc0、hc1 或 cluster。请选择其中一种。",
+      "Errors of the type “{type}” are not offered with instruments, whose tests need one of iid, hc0, hc1, cluster, newey-west, driscoll-kraay or conley. Choose one of these.",
+    "zh-CN":
+      "工具变量估计不支持“{type}”类型的标准误，其检验需要 iid、hc0、hc1、cluster、newey-west、driscoll-kraay 或 conley。请选择其中一种。",
   },
   moreMomentsThanClusters: {
     "en-US":
@@ -80,6 +81,18 @@ export const iv = sentences({
   singularMoments: {
     "en-US": "Not defined: the covariance of {moments|moment condition|moment conditions} is singular.",
     "zh-CN": "未定义：{moments} 个矩条件的协方差矩阵奇异。",
+  },
+  moreMomentsThanPeriods: {
+    "en-US":
+      "GMM has to weigh {moments|moment condition|moment conditions} by their covariance over {groups|period|periods}, which is singular: there must be more periods than instruments and exogenous regressors together. Use fewer, other standard errors, or choose 2sls.",
+    "zh-CN":
+      "GMM 需要用 {groups} 个时期估计 {moments} 个矩条件的协方差矩阵，该矩阵是奇异的：时期数必须多于工具变量与外生解释变量的总数。请减少变量、更换标准误类型，或改用 2sls。",
+  },
+  singularForPeriods: {
+    "en-US":
+      "Not defined: the covariance of {moments|moment condition|moment conditions} over {groups|period|periods} is singular. Use fewer instruments, or other standard errors.",
+    "zh-CN":
+      "无定义：用 {groups} 个时期估计的 {moments} 个矩条件的协方差矩阵是奇异的。请减少工具变量，或更换标准误类型。",
   },
   singularForClusters: {
     "en-US":

@@ -14,10 +14,10 @@ export function fromColumns(columns: Readonly<Record<string, ArrayLike<number>>>
   };
 }
 
-/** The frame with more columns. */
+/** The frame with columns replaced or added. */
 export const withColumns = (frame: Frame, more: Readonly<Record<string, ArrayLike<number>>>): Frame => ({
   ...frame,
-  columns: [...frame.columns, ...fromColumns(more).columns],
+  columns: [...frame.columns.filter(({ name }) => !(name in more)), ...fromColumns(more).columns],
 });
 
 export function column(frame: Frame, name: string): Float64Array {

@@ -22,6 +22,7 @@ export function fixestFitstat(model: InstrumentalVariables, name: (own: string) 
   const kpr = {
     iid: (Math.sqrt(n) * odds) / l,
     hc: rank?.kleibergenPaapF ?? NaN,
+    correlated: rank?.kleibergenPaapF ?? NaN,
     cluster: ((rank?.kleibergenPaapF ?? NaN) * (n - 1)) / n,
   };
   return {

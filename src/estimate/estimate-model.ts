@@ -7,6 +7,8 @@ import { sunAbraham } from "./did/sun-abraham.ts";
 import type { Estimate } from "./estimate.ts";
 import { dynamicModel } from "./gmm/dynamic-model.ts";
 import { instrumentalVariables } from "./iv/instrumental-variables.ts";
+import { fgls } from "./panel-errors/fgls.ts";
+import { pcse } from "./panel-errors/pcse.ts";
 import { between } from "./panel-models/between.ts";
 import { firstDifferences } from "./panel-models/first-differences.ts";
 import { randomEffects } from "./panel-models/random-effects.ts";
@@ -35,4 +37,6 @@ const estimators: Readonly<Record<ModelSpec["method"], (frame: Frame, spec: Mode
   gmm: dynamicModel,
   imputation,
   heckman,
+  fgls,
+  pcse,
 };

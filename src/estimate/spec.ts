@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { didSpec } from "./did/did-spec.ts";
+import { panelErrorsSpec } from "./panel-errors/panel-errors-spec.ts";
 import { gmmSpec } from "./gmm/spec.ts";
 import { selectionSpec } from "./selection/selection-spec.ts";
 
@@ -55,6 +56,8 @@ export const modelSpec = z.strictObject({
     "imputation",
     "heckman",
     "gmm",
+    "fgls",
+    "pcse",
   ]),
   y: term,
   x: z.array(term).max(500),
@@ -84,6 +87,8 @@ export const modelSpec = z.strictObject({
   differences: z.enum(["calendar", "rows"]).optional(),
   /** Methods "did", "eventstudy", "sunab", "callaway-santanna" and "imputation". */
   did: didSpec.optional(),
+  /** Methods "fgls" and "pcse": how errors vary and go together. */
+  panelErrors: panelErrorsSpec.optional(),
   /** Method "heckman": which rows have an outcome. */
   selection: selectionSpec.optional(),
   /** Method "gmm": a dynamic panel by difference or system GMM. */

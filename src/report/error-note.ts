@@ -85,6 +85,15 @@ function errorsOf({ conventions, sample }: Estimate, labels: Labels, locale: Loc
       return say(locale, "report.errorsNeweyWest", { lag });
     case "driscoll-kraay":
       return say(locale, "report.errorsDriscollKraay", { lag });
+    case "fgls":
+    case "general-fgls":
+      return say(locale, "panelErrors.errorsFgls");
+    case "pcse":
+      return say(locale, "panelErrors.errorsPcse");
+    case "pcse-hetonly":
+      return say(locale, "panelErrors.errorsHetonly");
+    case "pcse-independent":
+      return say(locale, "report.errorsIid");
     case "heckman":
       return say(locale, "selection.errorsHeckman");
     default:

@@ -7,6 +7,8 @@ export const quantityNames = [
   "sigma_u",
   "sigma_e",
   "rho",
+  "rhoMin",
+  "rhoMax",
   "theta",
   "thetaMin",
   "thetaMax",

@@ -54,6 +54,8 @@ export const panels = sentences({
   sigma_u: { "en-US": "sigma u", "zh-CN": "sigma u" },
   sigma_e: { "en-US": "sigma e", "zh-CN": "sigma e" },
   rho: { "en-US": "rho", "zh-CN": "rho" },
+  rhoMin: { "en-US": "rho, least", "zh-CN": "rho 最小值" },
+  rhoMax: { "en-US": "rho, most", "zh-CN": "rho 最大值" },
   theta: { "en-US": "theta", "zh-CN": "theta" },
   thetaMin: { "en-US": "theta, least", "zh-CN": "theta 最小值" },
   thetaMax: { "en-US": "theta, most", "zh-CN": "theta 最大值" },

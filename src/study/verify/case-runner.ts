@@ -5,6 +5,7 @@ import { stepsCase } from "../../measure/steps/reference-case.ts";
 import { didCase } from "../../estimate/did/reference-case.ts";
 import { describeCases, type DescribeEstimator } from "../../estimate/describe/reference-case.ts";
 import { interactionCase, type InteractionEstimator } from "../../estimate/panel-models/interaction-case.ts";
+import { panelErrorsCase } from "../../estimate/panel-errors/reference-case.ts";
 import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
 import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/reference-case.ts";
 import { gmmCase } from "../../estimate/gmm/reference-case.ts";
@@ -33,6 +34,8 @@ const runners: Readonly<Record<string, Runner>> = {
   re: panelModel,
   be: panelModel,
   fd: panelModel,
+  fgls: panelErrors,
+  pcse: panelErrors,
   hausman: ({ spec }, data) => hausmanCase(frameOf(data), spec),
   did: ({ spec }, data) => didCase(frameOf(data), spec),
   describe: description,
@@ -75,6 +78,10 @@ const frameOf = (data: CaseData): Frame => frameFromCells(data[""], { header: "y
 
 function panelModel({ spec, estimator }: CaseFile, data: CaseData): unknown {
   return panelModelCase(frameOf(data), spec, estimator as "re" | "be" | "fd");
+}
+
+function panelErrors({ spec, estimator }: CaseFile, data: CaseData): unknown {
+  return panelErrorsCase(frameOf(data), spec, estimator as "fgls" | "pcse");
 }
 
 function description({ spec, estimator }: CaseFile, data: CaseData): unknown {

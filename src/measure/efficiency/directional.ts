@@ -57,6 +57,7 @@ export function directionalModel(technology: Technology, weak: boolean, maximise
       ...Array.from({ length: data }, (_, row) => row).filter((row) => !equal(row)),
     ],
     score: (objective) => -objective,
+    best: 0,
     slackColumn: (row) => (equal(row) ? -1 : row),
     divisor: -1,
     target: (k, row, slack, score) =>

@@ -27,14 +27,14 @@ export function evaluation(
   solution: LinearSolution,
   uniqueness: boolean,
 ): Evaluation {
-  const { score, slackColumn, divisor, target, maximiseSlacks, extras } = model;
+  const { score, best, slackColumn, divisor, target, maximiseSlacks, extras } = model;
   if (solution.status !== "optimal") {
     return noNumbers(solution.status === "infeasible" ? "infeasible" : "uncertified");
   }
   const largest = maximiseSlacks && !solution.unique ? withLargestSlacks(model, technology, program, solution) : null;
   const chosen = largest ?? solution;
   const t = divisor < 0 ? 1 : valueOf(chosen, divisor);
-  const reached = score(solution.objective);
+  const reached = withoutRounding(score(solution.objective), best);
   const rows = dataRows(technology);
   const relative: number[] = [];
   const slacks: number[] = [];
@@ -55,6 +55,12 @@ export function evaluation(
     unique: uniqueness ? uniqueSlacks(model, program, solution, relative) : null,
   };
 }
+
+/** A unit on the frontier is on it whatever the last digits of its program say: no "-0.0000000000000002" in a sheet. */
+const withoutRounding = (score: number, best: number): number => (Math.abs(score - best) < rounding ? best : score);
+
+/** A few units in the last place of scores near 1; what separates units is seen from 1e-9, where programs are certified. */
+const rounding = 1e-14;
 
 /** Weights in terms of the units themselves, by column of the technology. */
 function peersOf(

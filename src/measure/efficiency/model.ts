@@ -17,6 +17,8 @@ export interface EfficiencyModel {
   readonly start: (k: number) => readonly number[];
   /** The score, from the optimal objective. */
   readonly score: (objective: number) => number;
+  /** The score of a unit on the frontier. */
+  readonly best: 0 | 1;
   /** The program's own column that holds the slack of a data row; -1 where the slack is zero by definition. */
   readonly slackColumn: (row: number) => number;
   /** The column of the variable that values are divided by (Charnes and Cooper); -1 for none. */

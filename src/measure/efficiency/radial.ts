@@ -56,6 +56,7 @@ export function radialModel(
       ...Array.from({ length: data }, (_, row) => row),
     ],
     score: (objective) => (shrinks ? objective : -objective),
+    best: 1,
     slackColumn: (row) => row,
     divisor: -1,
     target: (_, row, slack, score) => (isScaled(row) ? score : 1) - signOf(technology, row) * slack,

@@ -64,6 +64,7 @@ export function sbmModel(
     // The unit as its own reference, without slack: always feasible.
     start: (k) => [...(fractional ? [t] : []), ...ownColumn(technology, data + (fractional ? 1 : 0), k), ...slacks],
     score: (objective) => (fractional ? objective : orientation === "in" ? 1 + objective : 1 / (1 - objective)),
+    best: 1,
     slackColumn: (row) => row,
     divisor: fractional ? t : -1,
     target: (k, row, slack) => ownLevel(technology, k, row) - signOf(technology, row) * slack,

@@ -60,6 +60,7 @@ export function superSbmModel(
     },
     start: () => [...(fractional ? [t] : []), ...Array.from({ length: data }, (_, row) => row)],
     score: (objective) => (fractional ? objective : 1 + objective),
+    best: 1,
     slackColumn: (row) => (moves(row) ? data + row : -1),
     divisor: fractional ? t : -1,
     target: (k, row, slack) => ownLevel(technology, k, row) + signOf(technology, row) * slack,

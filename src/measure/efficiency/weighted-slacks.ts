@@ -57,6 +57,7 @@ export function weightedSlacksModel(
     },
     start: (k) => [...ownColumn(technology, data, k), ...Array.from({ length: data }, (_, row) => row)],
     score: (objective) => -objective,
+    best: 0,
     slackColumn: (row) => row,
     divisor: -1,
     target: (k, row, slack) => ownLevel(technology, k, row) - signOf(technology, row) * slack,

@@ -72,7 +72,7 @@ export const frontier = sentences({
     "zh-CN": "沿给定方向（期望产出增加、非期望产出减少）到达前沿的距离，位于前沿时为 0，每行一个值。",
   },
   inefficiency: { "en-US": "inefficiency", "zh-CN": "无效率值" },
-  disposability: { "en-US": "Bad outputs", "zh-CN": "非期望产出的可处置性" },
+  disposability: { "en-US": "Disposability", "zh-CN": "非期望产出的可处置性" },
   disposabilityHelp: {
     "en-US":
       "Weak: bads fall only together with goods (equality, as in Stata's gtfpch and teddf). Strong: bads can be had for nothing less (inequality).",
@@ -126,7 +126,7 @@ export const frontier = sentences({
       "Weights are for the non-radial distance; the slacks-based one (SBM-DDF) has its own. Take them out, or choose nddf.",
     "zh-CN": "权重仅用于加权非径向方向距离；SBM-DDF 的权重是固定的。请去掉权重，或改用 nddf。",
   },
-  measureOf: { "en-US": "Measure", "zh-CN": "测度方式" },
+  measureOf: { "en-US": "Distance", "zh-CN": "测度方式" },
   measureOfHelp: {
     "en-US":
       "With weights (Zhou, Ang and Wang 2012), or slacks-based, half inputs and half outputs (Fukuyama and Weber 2009).",

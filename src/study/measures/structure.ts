@@ -16,10 +16,10 @@ const fields: readonly Field[] = [
     {
       all: "indexMeasures.everyIndex",
       shares: "indexMeasures.shares",
-      ratio: "indexMeasures.ratio",
-      level: "indexMeasures.level",
+      ratio: "indexMeasures.ratioChoice",
+      level: "indexMeasures.levelChoice",
       theil: "indexMeasures.theil",
-      productivity: "indexMeasures.productivity",
+      productivity: "indexMeasures.productivityChoice",
     },
   ),
   oneOf(

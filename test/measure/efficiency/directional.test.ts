@@ -51,6 +51,16 @@ const ragged = fc
   });
 
 describe("directional distances", () => {
+  it("are exactly 0 on the frontier, whatever the last digits of a program say", async () => {
+    const data = simulatedUnits(200, 5);
+    for (const options of everyModel) {
+      const { score } = await fit(data, options);
+      const onIt = score.filter((value) => value === 0).length;
+      const nearly = score.filter((value) => value !== 0 && Math.abs(value) < 1e-12);
+      assert.ok(onIt > 0 && nearly.length === 0, `${options.model}: ${onIt} on it, ${nearly.length} nearly`);
+    }
+  });
+
   it("do not depend on the units of measure", async () => {
     const data = simulatedUnits(50, 3);
     const powers = fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 5, maxLength: 5 });

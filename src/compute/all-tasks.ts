@@ -2,5 +2,10 @@
 import "../estimate/did/callaway-santanna/bootstrap-tasks.ts";
 import "../estimate/did/placebo/placebo-tasks.ts";
 import "../estimate/fit-task.ts";
+import "../estimate/resample/group-permutation-draws.ts";
+import "../estimate/resample/indirect-draws.ts";
+import "../estimate/resample/leave-one-out.ts";
+import "../estimate/resample/wild-draws.ts";
+import "../estimate/resample/wild-instruments-draws.ts";
 import "../measure/efficiency/efficiency-chunk.ts";
 import "../measure/keyword-share-task.ts";

@@ -15,7 +15,7 @@ import type { ModelSpec } from "../spec.ts";
  * @throws Problem resample.blockMissing, resample.oneBlock
  */
 export function blocksOf(frame: Frame, spec: ModelSpec, sample: Sample, by?: string): Factor {
-  const entity = spec.entity === undefined ? undefined : termNamed(frame, spec.entity);
+  const entity = spec.entity === undefined ? undefined : roleTerm(frame, spec.entity);
   const named = by ?? (spec.vcov.type === "cluster" ? spec.vcov.by?.[0] : undefined) ?? entity;
   if (named === undefined) return rowsAlone(sample.rows.length);
   return factorInSample(frame, named, spec, sample);
@@ -43,11 +43,13 @@ export const fewBlocksNotes = ({ name, levels }: Pick<Factor, "name" | "levels">
 
 const FEW = 6;
 
-const rowsAlone = (rows: number): Factor => ({
+/** Every row a block of its own. */
+export const rowsAlone = (rows: number): Factor => ({
   name: "",
   codes: Int32Array.from({ length: rows }, (_, i) => i),
   levels: Array.from({ length: rows }, (_, i) => i),
 });
 
-const termNamed = (frame: Frame, name: string): string =>
+/** A role is the name of a column, whatever signs it holds; as a term it may need quotes. */
+export const roleTerm = (frame: Frame, name: string): string =>
   frame.columns.some((column) => column.name === name) ? printName(name) : name;

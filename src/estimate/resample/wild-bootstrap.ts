@@ -12,7 +12,7 @@ import { familiesOf, type Projection } from "./cluster-scores.ts";
 import { runDraws, type Repeating } from "./run-draws.ts";
 import { withShortEffects } from "./short-effects.ts";
 import { focalAt, numbersPerDraw, wildDraws, wildFocal } from "./wild-draws.ts";
-import { termNamed, type WildMade, type WildModel, type WildSlope } from "./wild-model.ts";
+import { termNamed, withFactor, type WildMade, type WildModel, type WildSlope } from "./wild-model.ts";
 import { invertTest, wildPValue, type WildTestOptions } from "./wild-test.ts";
 import { wildPlan, type WildPlan, type WildWeightType } from "./wild-weights.ts";
 import { restrictedEfficient } from "./wild-instruments.ts";
@@ -134,9 +134,12 @@ async function leastSquares(model: WildModel, repeating: Repeating): Promise<Wil
         draws: draws.filter((_, at) => Math.floor((at % width) / numbersPerDraw) === f),
       };
       const pAt = (d: number) => wildPValue(numbers, d, test).pValue;
+      const own = wildPValue(numbers, term.estimate - value, test);
       return {
         term,
-        ...wildPValue(numbers, term.estimate - value, test),
+        ...own,
+        statistic: withFactor(estimate, (term.estimate - value) / Math.sqrt(variance)),
+        replicates: own.replicates.map((t) => withFactor(estimate, t)),
         ...(await invertTest(term.estimate, Math.sqrt(variance), spec.level, pAt, BINARY_DIGITS)),
       };
     }),

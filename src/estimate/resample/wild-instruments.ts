@@ -6,7 +6,7 @@ import { instrumentalVariables } from "../iv/instrumental-variables.ts";
 import { familiesOf, scoreCells, scoreLeft, spreadOf, type Projection } from "./cluster-scores.ts";
 import { runDraws, type Repeating } from "./run-draws.ts";
 import { withShortEffects } from "./short-effects.ts";
-import { termNamed, type WildMade, type WildModel } from "./wild-model.ts";
+import { termNamed, withFactor, type WildMade, type WildModel } from "./wild-model.ts";
 import { dot } from "./wild-draws.ts";
 import { restrictedDraws, type RestrictedShared } from "./wild-instruments-draws.ts";
 import { invertTest, shareBeyond } from "./wild-test.ts";
@@ -85,7 +85,14 @@ export async function restrictedEfficient(
     async (d) => (await shareAt(d, false)).pValue,
     BINARY_DIGITS,
   );
-  return { estimate, slopes: [{ term, ...own, ...interval }] };
+  const slope = {
+    term,
+    ...own,
+    statistic: withFactor(estimate, (term.estimate - value) / error),
+    replicates: own.replicates.map((t) => withFactor(estimate, t)),
+    ...interval,
+  };
+  return { estimate, slopes: [slope] };
 }
 
 /** Residuals of both equations under the null, rows scaled by sqrt(w), and the fitted first stage in the basis E. */

@@ -24,10 +24,14 @@ export interface WildMade {
 
 export interface WildSlope extends WildInterval {
   readonly term: Term;
+  /** t of the null, with its finite-sample factor. */
+  readonly statistic: number;
   /** p value of the wild bootstrap. */
   readonly pValue: number;
   /** Draws without a t statistic. */
   readonly infeasible: number;
+  /** t of every draw, with the same factor; NaN where there is none. */
+  readonly replicates: Float64Array;
 }
 
 /** The term that a person named, by the name it has among the estimates. @throws Problem resample.focalLost */
@@ -37,3 +41,6 @@ export function termNamed({ terms }: Estimate, name: string): Term {
   if (!found) throw notEstimable("resample.focalLost", { name: bare });
   return found;
 }
+
+/** What a t from bare sums becomes with the finite-sample factor of the estimate's covariance. */
+export const withFactor = ({ conventions }: Estimate, t: number): number => t / Math.sqrt(Number(conventions.factor));

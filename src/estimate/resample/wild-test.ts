@@ -23,7 +23,7 @@ export function wildPValue(
   { variance, draws }: WildNumbers,
   d: number,
   { imposeNull, tails }: WildTestOptions,
-): { readonly pValue: number; readonly infeasible: number } {
+): WildShare {
   const t = d / Math.sqrt(variance);
   const by = imposeNull ? d : 0;
   const replicates = new Float64Array(draws.length / 5);
@@ -34,12 +34,16 @@ export function wildPValue(
   return shareBeyond(replicates, t, tails);
 }
 
+export interface WildShare {
+  readonly pValue: number;
+  /** Draws without a t statistic. */
+  readonly infeasible: number;
+  /** t*, NaN where there is none, before any factor. */
+  readonly replicates: Float64Array;
+}
+
 /** The share of replicates beyond t. Equal up to rounding counts as beyond: all weights 1 give t itself. */
-export function shareBeyond(
-  replicates: Float64Array,
-  t: number,
-  tails: WildTestOptions["tails"],
-): { readonly pValue: number; readonly infeasible: number } {
+export function shareBeyond(replicates: Float64Array, t: number, tails: WildTestOptions["tails"]): WildShare {
   const slack = Math.abs(t) * SAME;
   let [low, high, beyond, used] = [0, 0, 0, 0];
   for (const one of replicates) {
@@ -50,7 +54,7 @@ export function shareBeyond(
     if (Math.abs(one) >= Math.abs(t) - slack) beyond++;
   }
   const pValue = tails === "symmetric" ? beyond / used : Math.min(1, (2 * Math.min(low, high)) / used);
-  return { pValue, infeasible: replicates.length - used };
+  return { pValue, infeasible: replicates.length - used, replicates };
 }
 
 /** A bound of a confidence interval; null where no value on that side is rejected. */

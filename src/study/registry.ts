@@ -6,6 +6,7 @@ import { eventstudyFormula } from "./formulas/eventstudy.ts";
 import { pickFormula } from "./formulas/pick.ts";
 import { correlation } from "./analyses/correlation.ts";
 import { describeAnalysis } from "./analyses/describe.ts";
+import { heckmanAnalysis } from "./analyses/heckman.ts";
 import { iv } from "./analyses/iv.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { panelTestsAnalysis } from "./analyses/panel-tests.ts";
@@ -27,6 +28,7 @@ import { tcTe } from "./measures/tc-te.ts";
 export const analyses: readonly Analysis[] = [
   regression,
   iv,
+  heckmanAnalysis,
   olsDescriptives,
   randomEffectsAnalysis,
   panelTestsAnalysis,

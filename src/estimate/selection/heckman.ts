@@ -1,3 +1,4 @@
+import type { DesignColumn } from "../../frame/dummies.ts";
 import type { Frame } from "../../frame/frame.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { notEstimable, problem } from "../../messages/problem.ts";
@@ -225,15 +226,16 @@ function probitTests({ logLik, logLikConstant }: Probit, { names }: Equation): T
 }
 
 function identificationNotes(
-  { x, z, incomplete }: SelectionSample,
+  { x, z, selected, incomplete }: SelectionSample,
   choice: Equation,
   { inflation, condition }: MillsCollinearity,
 ): Message[] {
-  const inOutcome = new Set(x.map(({ name }) => name));
-  const excluded = choice.names.filter((name) => isSlope(name) && !inOutcome.has(name));
+  const inOutcome = ({ name, values }: DesignColumn): boolean =>
+    x.some((one) => one.name === name || one.values.every((value, i) => value === values[selected[i]]));
+  const excluded = z.filter((column) => choice.names.includes(column.name) && !inOutcome(column));
   const three = (value: number) => Number(value.toPrecision(3));
   return [
-    ...(z.length > 0 && excluded.length === 0 ? [message("selection.noExclusion")] : []),
+    ...(excluded.length === 0 ? [message("selection.noExclusion")] : []),
     ...(inflation > INFLATED
       ? [message("selection.millsNearCollinear", { inflation: three(inflation), condition: three(condition) })]
       : []),

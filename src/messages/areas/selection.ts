@@ -68,6 +68,11 @@ export const selection = sentences({
       "A selection model needs the regressors of its selection equation. Name them, for example select=age + kids.",
     "zh-CN": "样本选择模型需要选择方程的解释变量。请指定，例如 select=age + kids。",
   },
+  notWithInstruments: {
+    "en-US":
+      "A selection model cannot instrument {names} at the same time. Leave out the instruments or the option select.",
+    "zh-CN": "样本选择模型不能同时对 {names} 使用工具变量。请去掉工具变量部分，或去掉 select 选项。",
+  },
   absorb: {
     "en-US":
       "Fixed effects ({names}) cannot be taken out of a probit. Put dummies into both equations instead: i({first}) among the regressors. Many small groups would bias the probit.",

@@ -4,13 +4,16 @@ import type { Locale } from "../../messages/locale.ts";
 import { say, speak, type Message, type MessageKey } from "../../messages/message.ts";
 import { cellText } from "../../report/cell-text.ts";
 import { regressionTable } from "../../report/regression-table.ts";
+import { millsTerm } from "../../estimate/selection/mills-term.ts";
 import { constantTerm } from "../../report/constant-term.ts";
+import { termLabel } from "../../report/term-label.ts";
 import { clusterNotes } from "../cluster-notes.ts";
 import { tableNotes } from "../model-notes.ts";
 import { quantityNames } from "../quantity-names.ts";
 import { starLevels } from "../table-look.ts";
 import type { EstimateOptionValues, Show } from "./estimate-options.ts";
 import { instrumentRows } from "./instrument-rows.ts";
+import { selectionBlocks } from "./selection-cells.ts";
 
 /** Headings of the columns of a spilled result, in order; PICK finds them in any language. */
 export const termHeadings = {
@@ -34,6 +37,7 @@ export function estimateCells(
     table: () => [
       ...termRows(estimate, locale),
       [],
+      ...(estimate.selection ? selectionBlocks(estimate.selection, (one) => termRows(one, locale), locale) : []),
       ...fitRows(estimate, locale),
       ...noteRows([...notes, ...warnings(estimate), ...tableNotes([{ estimate }], locale)], locale),
     ],
@@ -74,9 +78,12 @@ function termRows({ terms }: Estimate, locale: Locale): CellValue[][] {
 }
 
 const termName = (name: string, locale: Locale): string =>
-  name === constantTerm ? say(locale, "report.constant") : name;
+  name === constantTerm || name === millsTerm ? termLabel(name, {}, locale) : name;
 
-function fitRows({ nobs, fit, sample, tests, instrumented, quantities }: Estimate, locale: Locale): CellValue[][] {
+function fitRows(
+  { nobs, fit, sample, tests, instrumented, quantities, selection }: Estimate,
+  locale: Locale,
+): CellValue[][] {
   const row = (key: MessageKey, value: number | null | undefined, parameters = {}): CellValue[][] =>
     value == null ? [] : [[say(locale, key, parameters), value]];
   const atLeastOne = (count: number | undefined) => (count ? count : null);
@@ -86,6 +93,7 @@ function fitRows({ nobs, fit, sample, tests, instrumented, quantities }: Estimat
     ...row("report.r2Within", fit.r2Within),
     ...row("report.r2Adjusted", fit.r2Adjusted),
     ...row("study.rmse", fit.rmse),
+    ...(selection ? row("selection.logLik", fit.logLik) : []),
     ...sample.clusters.flatMap(({ name, groups }) => row("report.clusters", groups, { name })),
     ...sample.effects.flatMap(({ name, levels }) => row("study.levels", levels, { name })),
     ...tests.flatMap((test) =>

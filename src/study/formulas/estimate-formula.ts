@@ -13,11 +13,13 @@ import { oddCells } from "./odd-cells.ts";
 import { isCells } from "./read-ranges.ts";
 import { optionsParameter } from "./regression-parameters.ts";
 import { runModel } from "./run-model.ts";
+import { selectionErrors, selectionEstimateOptions, selectionOfFormula } from "./selection-options.ts";
 
 const known = {
   ...estimateOptions,
   ...ivOptions,
   ...gmmEstimateOptions,
+  ...selectionEstimateOptions,
   entity: { kind: "text" },
   time: { kind: "text" },
   weights: { kind: "text" },
@@ -26,7 +28,7 @@ const known = {
 /**
  * =PW.ESTIMATE(table, "lnco2 ~ ai + gov | city + year", [options]): a model in words over a table with headers. Errors are
  * clustered by the entity, else by the first effect; robust without effects. With `| endog ~ instruments` it is a model with
- * instruments; with the option gmm a dynamic panel model.
+ * instruments; with the option gmm a dynamic panel model; with select="lfp ~ age + kids" a selection model.
  */
 export const estimateFormula: Formula = {
   name: "ESTIMATE",
@@ -43,18 +45,22 @@ export const estimateFormula: Formula = {
     if (!isCells(args.table)) throw problem("study.emptyRange", { name: "table" });
     const { frame, health } = frameFromCells(args.table);
     if (!health.hasHeader) throw problem("study.tableNeedsHeader");
-    const core = gmmOfFormula(formula, options, { entity, time, weights }) ?? {
-      method: absorb.length > 0 ? ("fe" as const) : ("ols" as const),
-      ...instrumentsOf(endog, instruments, options),
-      y,
-      x: [...x],
-      absorb: [...absorb],
-      constant,
-      ...(entity ? { entity } : {}),
-      ...(time ? { time } : {}),
-      ...(weights ? { weights } : {}),
-    };
-    const estimate = await runModel(frame, core, options, entity ?? absorb[0] ?? null, context);
+    const selection = selectionOfFormula(formula, options, { entity, time, weights });
+    const core = gmmOfFormula(formula, options, { entity, time, weights }) ??
+      selection ?? {
+        method: absorb.length > 0 ? ("fe" as const) : ("ols" as const),
+        ...instrumentsOf(endog, instruments, options),
+        y,
+        x: [...x],
+        absorb: [...absorb],
+        constant,
+        ...(entity ? { entity } : {}),
+        ...(time ? { time } : {}),
+        ...(weights ? { weights } : {}),
+      };
+    const clusterBy = entity ?? absorb[0] ?? null;
+    const asked = selection ? selectionErrors(options.heckman ?? "twostep", options, clusterBy) : options;
+    const estimate = await runModel(frame, core, asked, clusterBy, context);
     const mentioned = [args.formula, args.options].join(" ");
     const columns = health.columns.filter(({ name }) => mentioned.includes(name));
     const notes = oddCells({ ...health, columns });

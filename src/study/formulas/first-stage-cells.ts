@@ -7,16 +7,17 @@ import { estimateCells, rectangle } from "./estimate-cells.ts";
 import type { EstimateOptionValues } from "./estimate-options.ts";
 
 /**
- * The first stages of a model with instruments, one under the other, each under its name.
+ * The first stages of a model with instruments, one under the other, each under its name; of a selection model the probit.
  *
  * @throws Problem iv.noFirstStage for a model without instruments
  */
 export function firstStageCells(
-  { instrumented }: Estimate,
+  { instrumented, selection }: Estimate,
   options: EstimateOptionValues,
   locale: Locale,
   notes: readonly Message[],
 ): Cells {
+  if (selection) return estimateCells(selection.estimate, options, locale, notes);
   if (!instrumented) throw problem("iv.noFirstStage");
   return rectangle(
     instrumented.firstStages.flatMap(({ estimate }, at) => [

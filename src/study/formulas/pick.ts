@@ -118,6 +118,7 @@ const quantities = [
   spellingsOf(["report.r2Adjusted"], ["adjusted r2", "r2 adjusted", "adj r2", "ar2"]),
   spellingsOf(["report.clusters"], ["clusters", "groups", "聚类数"]),
   spellingsOf(["report.constant"], ["constant", "_cons", "(intercept)", "intercept"]),
+  spellingsOf(["selection.mills"], ["lambda", "imr", "mills", "_mills", "inverse mills ratio"]),
   spellingsOf(["study.rmse"], ["rmse"]),
   spellingsOf(["study.dfResidual"], ["df", "df residual"]),
 ];

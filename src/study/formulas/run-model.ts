@@ -27,6 +27,7 @@ export type ModelCore = Pick<
   | "did"
   | "gmm"
   | "weights"
+  | "selection"
 >;
 
 /**

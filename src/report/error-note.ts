@@ -85,6 +85,13 @@ function errorsOf({ conventions, sample }: Estimate, labels: Labels, locale: Loc
       return say(locale, "report.errorsNeweyWest", { lag });
     case "driscoll-kraay":
       return say(locale, "report.errorsDriscollKraay", { lag });
+    case "conley": {
+      const kernel = say(locale, conventions["space.kernel"] === "bartlett" ? "conley.bartlett" : "conley.uniform");
+      const cutoff = Number(conventions.cutoff);
+      return lag > 0
+        ? say(locale, "conley.errorsSerial", { cutoff, kernel, lag })
+        : say(locale, "conley.errors", { cutoff, kernel });
+    }
     case "fgls":
     case "general-fgls":
       return say(locale, "panelErrors.errorsFgls");
@@ -96,6 +103,12 @@ function errorsOf({ conventions, sample }: Estimate, labels: Labels, locale: Loc
       return say(locale, "report.errorsIid");
     case "heckman":
       return say(locale, "selection.errorsHeckman");
+    case "robust":
+      return say(locale, "gmm.errorsRobust", { entity: String(conventions.entity) });
+    case "windmeijer":
+      return say(locale, "gmm.errorsWindmeijer", { entity: String(conventions.entity) });
+    case "conventional":
+      return say(locale, "gmm.errorsConventional");
     default:
       return say(locale, "report.errorsOther", { type });
   }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../frame/cells.ts";
+import type { BlockChart } from "./chart/block-chart.ts";
 
 /** How one cell of a block looks. Everything is optional; nothing is inherited from what was there before. */
 export interface CellStyle {
@@ -32,4 +33,6 @@ export interface Block {
   /** Column widths in characters; null leaves the sheet's own. */
   readonly widths?: readonly (number | null)[];
   readonly font?: string;
+  /** Native charts over blank cells of the block, drawn from others. */
+  readonly charts?: readonly BlockChart[];
 }

@@ -39,6 +39,7 @@ export function excelWorkbook({ run: open, supports }: ExcelAccess = office): Wo
   };
 
   const host: Host = {
+    drawsErrorBars: false,
     sheets: () => run(listSheets),
     tables: () => run(listTables),
     selection: () => run(selectedRange).catch(nothingSelected),

@@ -22,6 +22,7 @@ export function gridWorkbook(api: GridApi): Workbook {
   const sheetNamed = (name: string): GridSheet => book.getSheetByName(name)!;
 
   const host: Host = {
+    drawsErrorBars: true,
     sheets: async () =>
       book.getSheets().map((sheet) => ({
         name: sheet.getSheetName(),

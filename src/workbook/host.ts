@@ -1,6 +1,7 @@
 import type { Cells } from "../frame/cells.ts";
 import type { Address } from "./address.ts";
 import type { Block } from "./block.ts";
+import type { PlacedChart } from "./chart/block-chart.ts";
 import type { ReadOptions, SheetInfo, TableInfo } from "./port.ts";
 
 /**
@@ -18,8 +19,10 @@ export interface Host {
   /** Adds a sheet under a name that is valid and free. */
   addSheet(name: string, visibility: "visible" | "very-hidden"): Promise<void>;
   removeSheet(name: string): Promise<void>;
-  /** Blanks the rectangles (values, formats, merges), then puts the block, if any. */
-  put(cleared: readonly Address[], block: Block | null, at: Corner): Promise<void>;
+  /** See Workbook. */
+  readonly drawsErrorBars?: boolean;
+  /** Blanks the rectangles (values, formats, merges) and takes their charts away, then puts the block, if any. */
+  put(cleared: readonly Address[], block: Block | null, at: Corner, charts?: PutCharts): Promise<void>;
   /** `isOurs` sees formulas as Excel shows them: "=PW.FEREG(A1:A9, ...)". Counts the cells a formula spilled into too. */
   freeze(address: Address | null, isOurs: (formula: string) => boolean): Promise<number>;
   onChange(listener: (sheets: readonly string[]) => void): () => void;
@@ -30,4 +33,11 @@ export interface Corner {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+export interface PutCharts {
+  /** Charts of blocks that go; a person may have deleted some. */
+  readonly gone: readonly PlacedChart[];
+  /** The charts of the new block, in their order. */
+  readonly placed: readonly PlacedChart[];
 }

@@ -1,3 +1,4 @@
+import type { PlacedChart } from "./chart/block-chart.ts";
 import type { Host } from "./host.ts";
 import { openKept } from "./kept.ts";
 import type { Placement, SheetInfo } from "./port.ts";
@@ -5,6 +6,8 @@ import type { Placement, SheetInfo } from "./port.ts";
 /** A block that was written, with the hash of what was written, so that a person's edits show. */
 export interface Entry extends Placement {
   readonly hash: string;
+  /** Charts that came with the block; absent where there are none. */
+  readonly charts?: readonly PlacedChart[];
 }
 
 /** What Panelwise has put into the workbook; travels with it in `_panelwise`. */

@@ -2,6 +2,7 @@ import { isCellError, type Cells } from "../frame/cells.ts";
 import { problem } from "../messages/problem.ts";
 import { addressName, cellName, rangeName, type Address } from "./address.ts";
 import type { Block } from "./block.ts";
+import type { PlacedChart } from "./chart/block-chart.ts";
 import { checkedBlock } from "./checked-block.ts";
 import { hashCells } from "./hash.ts";
 import type { Corner, Host } from "./host.ts";
@@ -24,6 +25,7 @@ export function workbookOn(host: Host): Workbook {
   }
 
   return {
+    drawsErrorBars: host.drawsErrorBars,
     sheets: async () => (await host.sheets()).filter(({ name }) => name !== ownSheet),
     tables: () => host.tables(),
     selection: () => host.selection(),
@@ -82,11 +84,18 @@ async function write(host: Host, id: string, wanted: Block, at: Corner, when: Wh
     throw problem("workbook.edited", { range: addressName(before.address) }, placeOf(before.address));
   demandBlank(await host.read(address), address, before?.address ?? null);
 
+  const corner = { sheet: at.sheet, row: at.row, column: at.column };
   // 2. The old block goes and the new one comes in one step, then it is remembered.
-  await host.put(before ? [before.address, address] : [address], block, at);
+  const placed = (block.charts ?? []).map(({ picture: _, ...chart }): PlacedChart => ({
+    name: `${id} ${chart.id}`,
+    ...corner,
+    chart,
+  }));
+  const charts = { gone: before?.charts ?? [], placed };
+  await host.put(before ? [before.address, address] : [address], block, at, charts);
   const hash = await hashCells(block.cells.map((row) => row.map(({ value }) => value)));
   const others = ledger.placements.filter((entry) => entry.id !== id);
-  await ledger.save([...others, { id, address, hash }], ledger.sheets);
+  await ledger.save([...others, { id, address, hash, ...(placed.length > 0 && { charts: placed }) }], ledger.sheets);
   return { id, address };
 }
 
@@ -96,7 +105,7 @@ async function remove(host: Host, id: string): Promise<void> {
   if (!entry) return;
   const { sheet } = entry.address;
   const placements = ledger.placements.filter((known) => known !== entry);
-  await host.put([entry.address], null, entry.address);
+  await host.put([entry.address], null, entry.address, { gone: entry.charts ?? [], placed: [] });
 
   const sheets = await host.sheets();
   const addedForIt = ledger.sheets.includes(sheet) && !placements.some(({ address }) => address.sheet === sheet);

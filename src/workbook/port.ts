@@ -38,6 +38,8 @@ export interface ReadOptions {
  * Every failure a person can mend is a Problem (area "workbook").
  */
 export interface Workbook {
+  /** Whether charts can have error bars of given lengths; where not (or unsaid) whiskers are drawn as lines. */
+  readonly drawsErrorBars?: boolean;
   sheets(): Promise<readonly SheetInfo[]>;
   tables(): Promise<readonly TableInfo[]>;
   /** What the person has selected; null where there is no person. */
@@ -48,7 +50,7 @@ export interface Workbook {
   read(address: Address, options?: ReadOptions): Promise<Cells>;
   /** Adds a sheet; if the name is taken, "name (2)" and so on. Returns the name it got. */
   addSheet(name: string): Promise<string>;
-  /** Puts a block with its top left at row, column of the sheet; all or nothing. */
+  /** Puts a block with its top left at row, column of the sheet, and its charts; all or nothing. */
   write(
     id: string,
     block: Block,
@@ -57,7 +59,7 @@ export interface Workbook {
   ): Promise<Placement>;
   /** Blocks written before that are still in the workbook, with whether a person edited inside since. */
   placements(): Promise<readonly (Placement & { readonly edited: boolean })[]>;
-  /** Takes back a block written under this id (undo): its cells become blank, a sheet added for it alone goes too. */
+  /** Takes back a block written under this id (undo): its cells become blank, its charts and a sheet added for it go too. */
   remove(id: string): Promise<void>;
   /** Replaces formulas by their values in the rectangle (all sheets when null); the number of cells frozen. */
   freeze(address: Address | null, isOurs: (formula: string) => boolean): Promise<number>;

@@ -1,6 +1,9 @@
 import type { CellValue, Cells } from "../frame/cells.ts";
 import { problem } from "../messages/problem.ts";
 import { parseAddress, type Address } from "./address.ts";
+import type { PlacedChart } from "./chart/block-chart.ts";
+import { chartData } from "./chart/data-xml.ts";
+import { addFileChart, finishedCharts, removeFileChart } from "./chart/file-charts.ts";
 import type { ExcelizeFile, LoadExcelize } from "./excelize.ts";
 import type { Corner, Host } from "./host.ts";
 import { workbookOn } from "./on-host.ts";
@@ -43,6 +46,8 @@ function fileHost(original: Uint8Array, excelize: LoadExcelize): { host: Host; s
   let bytes = original;
   let sheets = readXlsxValues(bytes);
   let opened: Promise<Changing> | null = null;
+  // Charts that are not in `bytes` yet.
+  const charts = new Map<string, PlacedChart>();
   const listeners = new Set<(sheets: readonly string[]) => void>();
   const changing = () => (opened ??= openForChange(bytes, excelize));
   const changed = (names: readonly string[]) => listeners.forEach((listener) => listener(names));
@@ -52,10 +57,13 @@ function fileHost(original: Uint8Array, excelize: LoadExcelize): { host: Host; s
     const saved = bytesOf((await opened).file);
     if (!sheets.has(ownSheet)) return saved;
     const zip = openZip(saved);
-    return zip.with(veryHidden(zip, ownSheet));
+    const read = (area: Address) => cellsOf(sheets.get(area.sheet)!, area);
+    const drawn = finishedCharts(zip, [...charts.values()], (chart) => chartData(chart, read));
+    return zip.with(new Map([...veryHidden(zip, ownSheet), ...drawn]));
   }
 
   const host: Host = {
+    drawsErrorBars: true,
     sheets: async () =>
       [...sheets].map(([name, sheet]) => ({ name, hidden: sheet.hidden, used: usedRange(name, sheet) })),
     async tables() {
@@ -84,8 +92,12 @@ function fileHost(original: Uint8Array, excelize: LoadExcelize): { host: Host; s
       demand((await changing()).file.DeleteSheet(name));
       sheets.delete(name);
     },
-    async put(cleared, block, at) {
+    async put(cleared, block, at, { gone, placed } = { gone: [], placed: [] }) {
       const { file, styleId } = await changing();
+      for (const chart of gone) {
+        removeFileChart(file, chart);
+        charts.delete(chart.name);
+      }
       for (const area of cleared) {
         clearRange(file, area);
         setValues(sheets.get(area.sheet)!, area, () => null);
@@ -95,12 +107,17 @@ function fileHost(original: Uint8Array, excelize: LoadExcelize): { host: Host; s
         const area = areaOf(at, block.cells.length, block.cells[0].length);
         setValues(sheets.get(at.sheet)!, area, (r, c) => block.cells[r][c].value);
       }
+      for (const chart of placed) {
+        addFileChart(file, chart);
+        charts.set(chart.name, chart);
+      }
       changed([...new Set([...cleared.map(({ sheet }) => sheet), ...(block ? [at.sheet] : [])])]);
     },
     async freeze(address, isOurs) {
       const frozen = freezeXlsx(await save(), sheets, address, isOurs);
       if (frozen.cells === 0) return 0;
       bytes = frozen.bytes;
+      charts.clear();
       sheets = readXlsxValues(bytes);
       opened = null;
       return frozen.cells;

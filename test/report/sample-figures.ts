@@ -6,7 +6,7 @@ import type {
   IntervalFigure,
   ScatterFigure,
 } from "../../src/report/figure.ts";
-import type { Locale } from "../../src/messages/message.ts";
+import type { Locale } from "../../src/messages/locale.ts";
 
 /** One figure of every kind an analysis returns, in the words of either language; their numbers are made up. */
 export function sampleFigures(locale: Locale): readonly Figure[] {

@@ -65,6 +65,24 @@ export const figures = sentences({
     "zh-CN": "{n} 个个体并列为 {value}，按名称顺序显示其中一部分。",
   },
 
+  // Columns that a chart in a sheet is drawn from
+  numbersOf: { "en-US": "Numbers of the figure: {title}", "zh-CN": "作图数据：{title}" },
+  label: { "en-US": "Name", "zh-CN": "名称" },
+  value: { "en-US": "Value", "zh-CN": "数值" },
+  place: { "en-US": "Place on the axis", "zh-CN": "横轴位置" },
+  row: { "en-US": "Height", "zh-CN": "纵轴位置" },
+  edge: { "en-US": "Left edge", "zh-CN": "左边界" },
+  low: { "en-US": "Lower bound", "zh-CN": "区间下限" },
+  high: { "en-US": "Upper bound", "zh-CN": "区间上限" },
+  below: { "en-US": "Whisker down", "zh-CN": "误差线（负）" },
+  above: { "en-US": "Whisker up", "zh-CN": "误差线（正）" },
+  whisker: { "en-US": "Whisker at", "zh-CN": "区间线位置" },
+  bound: { "en-US": "Whisker to", "zh-CN": "区间线端点" },
+  zero: { "en-US": "Zero", "zh-CN": "零线" },
+  line: { "en-US": "Line", "zh-CN": "参考线" },
+  ends: { "en-US": "Its ends", "zh-CN": "线端" },
+  fitted: { "en-US": "Fitted line", "zh-CN": "拟合线" },
+
   // Around the figures
   views: { "en-US": "Figures", "zh-CN": "图形" },
   viewDistribution: { "en-US": "Distribution", "zh-CN": "分布" },

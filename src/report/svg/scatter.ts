@@ -1,8 +1,9 @@
 import type { ScatterFigure } from "../figure.ts";
+import { clippedLine } from "./clipped-line.ts";
 import { hint, tag } from "./markup.ts";
 import { marker } from "./marker.ts";
 import { colour, dashes } from "./palette.ts";
-import { plot, type Canvas, type Plot } from "./plot.ts";
+import { plot, type Canvas } from "./plot.ts";
 import { labelled, niceRange, niceTicks } from "./ticks.ts";
 
 /** A cloud of points, its fitted line, and the two lines that part it into quadrants. */
@@ -42,7 +43,13 @@ export function scatterSvg({ series, cross, xLabel, yLabel }: ScatterFigure, can
       ...one.points.map((point) => marker(at, area.x(point.x), area.y(point.y), radius, saysOf(point, points.length))),
     ),
   );
-  const lines = series.map(({ line }, at) => (line ? fittedLine(line, x, y, area, at) : ""));
+  const lines = series.map(({ line }, at) => {
+    const ends = line && clippedLine(line, x, y);
+    if (!ends) return "";
+    const [x1, x2] = ends.map((end) => area.x(end.x));
+    const [y1, y2] = ends.map((end) => area.y(end.y));
+    return tag("line", { x1, x2, y1, y2, ...stroke(at) });
+  });
   return { markup: area.markup + clouds.join("") + lines.join(""), height: area.height };
 }
 
@@ -58,20 +65,3 @@ const stroke = (series: number) => ({
   "stroke-width": 2,
   "stroke-dasharray": dashes(series),
 });
-
-/** The part of a line that lies inside the plot. */
-function fittedLine(
-  { slope, intercept }: { readonly slope: number; readonly intercept: number },
-  [left, right]: readonly [number, number],
-  [low, high]: readonly [number, number],
-  area: Plot,
-  series: number,
-): string {
-  const crossings = slope === 0 ? [] : [(low - intercept) / slope, (high - intercept) / slope];
-  const from = Math.max(left, crossings.length === 0 ? left : Math.min(...crossings));
-  const to = Math.min(right, crossings.length === 0 ? right : Math.max(...crossings));
-  if (!(from < to) || (slope === 0 && (intercept < low || intercept > high))) return "";
-  const [x1, x2] = [from, to].map(area.x);
-  const [y1, y2] = [from, to].map((x) => area.y(intercept + slope * x));
-  return tag("line", { x1, x2, y1, y2, ...stroke(series) });
-}

@@ -13,6 +13,8 @@ interface FieldBase {
   readonly advanced?: boolean;
   /** The question it answers, a heading under "More options": fields with the same one stand together. */
   readonly group?: MessageKey;
+  /** Asked, and counted, only while another field holds one of these values. */
+  readonly when?: { readonly field: string; readonly is: readonly OptionValue[] };
   /** What Stata and R call it. */
   readonly elsewhere?: { readonly stata?: string; readonly r?: string };
 }
@@ -51,6 +53,10 @@ export type Field = FieldBase &
 
 export type OptionValue = string | number | boolean | null | readonly string[] | readonly ModelStep[];
 export type Options = Readonly<Record<string, OptionValue>>;
+
+/** Whether a form asks for a field, given what the others hold. */
+export const applies = ({ when }: Field, values: Readonly<Record<string, OptionValue>>): boolean =>
+  !when || when.is.includes(values[when.field]);
 
 const name = z.string().min(1).max(500);
 

@@ -26,6 +26,14 @@ export const conley = sentences({
   },
   kernelUniform: { "en-US": "Alike (uniform)", "zh-CN": "均匀核" },
   kernelBartlett: { "en-US": "Less with distance (Bartlett)", "zh-CN": "Bartlett 核（随距离递减）" },
+  parameterLatitude: {
+    "en-US": "Latitude of each row in degrees, for se=conley.",
+    "zh-CN": "各行的纬度（度），用于 se=conley。",
+  },
+  parameterLongitude: {
+    "en-US": "Longitude of each row in degrees, for se=conley.",
+    "zh-CN": "各行的经度（度），用于 se=conley。",
+  },
   needsPlaces: {
     "en-US":
       "Conley standard errors need to know where each row is and how far errors reach. Give the columns of latitude and longitude in degrees, and a cut-off in km (in a formula: se=conley; lat=...; lon=...; cutoff=100).",

@@ -79,8 +79,9 @@ export const study = sentences({
   lag: { "en-US": "Lags of the errors", "zh-CN": "误差滞后期" },
   lagHelp: {
     "en-US":
-      "For Newey–West and Driscoll–Kraay: how many periods errors stay correlated. Empty lets the sample decide.",
-    "zh-CN": "用于 Newey–West 与 Driscoll–Kraay：误差相关的最大滞后期。留空则由样本决定。",
+      "For Newey–West and Driscoll–Kraay: how many periods errors stay correlated; empty lets the sample decide. For Conley: how many periods a unit's own errors stay correlated; empty means none.",
+    "zh-CN":
+      "用于 Newey–West 与 Driscoll–Kraay：误差相关的最大滞后期，留空则由样本决定。用于 Conley：同一个体误差序列相关的最大滞后期，留空则为零。",
   },
   weights: { "en-US": "Weights", "zh-CN": "权重" },
   weightsHelp: {
@@ -276,9 +277,9 @@ export const study = sentences({
   },
   parameterEstimateOptions: {
     "en-US":
-      "Text such as cluster=city; se=hc1; show=paper. Also lag, ssc, singletons, level, constant, subset, bracket, stars, digits.",
+      "Text such as cluster=city; se=hc1; show=paper. Also lag, latitude, longitude, cutoff, kernel, ssc, singletons, level, constant, subset, bracket, stars, digits.",
     "zh-CN":
-      "选项文本，如 cluster=city; se=hc1; show=paper。另有 lag、ssc、singletons、level、constant、subset、bracket、stars、digits。",
+      "选项文本，如 cluster=city; se=hc1; show=paper。另有 lag、latitude、longitude、cutoff、kernel、ssc、singletons、level、constant、subset、bracket、stars、digits。",
   },
   parameterTable: { "en-US": "A table with a header row.", "zh-CN": "带表头的数据区域。" },
   parameterFormula: {

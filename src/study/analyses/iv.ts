@@ -87,16 +87,14 @@ const estimatorFields: readonly Field[] = [
   },
 ];
 
-const offered = ["auto", "cluster", "iid", "hc0", "hc1"];
+const offered = ["auto", "cluster", "iid", "hc0", "hc1", "newey-west", "driscoll-kraay", "conley"];
 
 /** The fields of errors, with the types that tests of instruments know. */
-const errorFields = shared.errorFields
-  .filter(({ name }) => name !== "lag")
-  .map((field) =>
-    field.kind === "choice" && field.name === "se"
-      ? { ...field, choices: field.choices.filter(({ value }) => offered.includes(value)) }
-      : field,
-  );
+const errorFields = shared.errorFields.map((field) =>
+  field.kind === "choice" && field.name === "se"
+    ? { ...field, choices: field.choices.filter(({ value }) => offered.includes(value)) }
+    : field,
+);
 
 /** Two-stage least squares with effects: first stages and second stage side by side, the tests of the instruments below. */
 export const iv: Analysis = {

@@ -60,6 +60,10 @@ interface Chosen {
   readonly se: string;
   readonly cluster: readonly string[];
   readonly lag: number | null;
+  readonly latitude: string | null;
+  readonly longitude: string | null;
+  readonly cutoff: number | null;
+  readonly kernel: string | null;
   readonly weights: string | null;
   readonly subset: string | null;
   readonly ssc: "reghdfe" | "fixest" | "full" | "none";
@@ -80,6 +84,10 @@ function optionsOf(options: Options): Chosen {
     se: "auto",
     cluster: [],
     lag: null,
+    latitude: null,
+    longitude: null,
+    cutoff: null,
+    kernel: null,
     weights: null,
     subset: null,
     ssc: "reghdfe",

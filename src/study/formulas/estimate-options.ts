@@ -4,11 +4,15 @@ import type { KnownOptions, OptionValues } from "../../frame/options.ts";
 export const estimateOptions = {
   se: {
     kind: "choice",
-    of: ["iid", "hc0", "hc1", "hc2", "hc3", "robust", "cluster", "newey-west", "driscoll-kraay"],
+    of: ["iid", "hc0", "hc1", "hc2", "hc3", "robust", "cluster", "newey-west", "driscoll-kraay", "conley"],
     also: ["vce", "vcov"],
   },
   cluster: { kind: "list", also: ["by"] },
   lag: { kind: "number", min: 0, max: 1000, whole: true },
+  latitude: { kind: "text", also: ["lat"] },
+  longitude: { kind: "text", also: ["lon", "lng"] },
+  cutoff: { kind: "number", min: 0.001, max: 20_100, also: ["km", "dist"] },
+  kernel: { kind: "choice", of: ["uniform", "bartlett"] },
   ssc: { kind: "choice", of: ["reghdfe", "fixest", "full", "none"] },
   singletons: { kind: "choice", of: ["drop", "keep"] },
   level: { kind: "number", min: 0.501, max: 0.9999 },

@@ -6,14 +6,16 @@ import { estimateCells } from "./estimate-cells.ts";
 import { estimateOptions } from "./estimate-options.ts";
 import { firstStageCells } from "./first-stage-cells.ts";
 import { instrumentsOf, ivOptions } from "./iv-options.ts";
+import { placeParameters, placeParts, withPlaces } from "./place-ranges.ts";
 import { isCells, readRanges } from "./read-ranges.ts";
 import { yParameter } from "./regression-parameters.ts";
 import { roleNames } from "./role-names.ts";
 import { runModel } from "./run-model.ts";
 
 /**
- * =PW.IVREG(y, X, endog, instruments, [entity], [time], [options]): two-stage least squares with effects of the entity, and of
- * time, where given; errors clustered by entity, robust without one. X may be a blank cell.
+ * =PW.IVREG(y, X, endog, instruments, [entity], [time], [options], [latitude], [longitude]): two-stage least squares with
+ * effects of the entity, and of time, where given; errors clustered by entity, robust without one. X may be a blank cell. The
+ * places are for se=conley.
  */
 export const ivregFormula: Formula = {
   name: "IVREG",
@@ -26,6 +28,7 @@ export const ivregFormula: Formula = {
     { name: "entity", describe: "study.parameterEntity", kind: "range", optional: true },
     { name: "time", describe: "study.parameterTime", kind: "range", optional: true },
     { name: "options", describe: "iv.parameterOptions", kind: "text", optional: true },
+    ...placeParameters,
   ],
   async run(args, context) {
     const { ranges, options: text } = withOptions(args, ["entity", "time"]);
@@ -36,10 +39,11 @@ export const ivregFormula: Formula = {
       { name: "instruments", cells: ranges.instruments, holds: "numbers" },
       { name: "entity", cells: ranges.entity, holds: "groups", single: true },
       { name: "time", cells: ranges.time, holds: "groups", single: true },
+      ...placeParts(ranges),
     ]);
     const [[y], [entity], [time]] = [columns.y, columns.entity, columns.time];
     const terms = (part: string) => columns[part].map((name) => printName(name));
-    const parsed = parseOptions(text, { ...estimateOptions, ...ivOptions });
+    const parsed = withPlaces(parseOptions(text, { ...estimateOptions, ...ivOptions }), columns);
     const options = roleNames(frame, parsed, { entity, time });
     const core = {
       method: "iv" as const,

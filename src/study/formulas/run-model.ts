@@ -27,6 +27,7 @@ export type ModelCore = Pick<
   | "did"
   | "gmm"
   | "weights"
+  | "panelErrors"
   | "selection"
 >;
 
@@ -43,7 +44,20 @@ export async function runModel(
   clusterBy: string | null,
   { executor, signal }: FormulaContext,
 ): Promise<Estimate> {
-  const { se = "auto", cluster = [], lag = null, ssc, singletons, level, constant, subset } = options;
+  const {
+    se = "auto",
+    cluster = [],
+    lag = null,
+    latitude,
+    longitude,
+    cutoff,
+    kernel,
+    ssc,
+    singletons,
+    level,
+    constant,
+    subset,
+  } = options;
   const spec: ModelSpecInput = {
     ...core,
     ...(ssc ? { ssc } : {}),
@@ -51,7 +65,16 @@ export async function runModel(
     ...(level ? { level } : {}),
     ...(constant === undefined ? {} : { constant }),
     ...(subset ? { subset } : {}),
-    vcov: errorSpec(frame, { se: se === "robust" ? "hc1" : se, cluster, lag, entity: clusterBy }),
+    vcov: errorSpec(frame, {
+      se: se === "robust" ? "hc1" : se,
+      cluster,
+      lag,
+      entity: clusterBy,
+      latitude,
+      longitude,
+      cutoff,
+      kernel,
+    }),
   };
   const [outcome] = await executor.map(fitModel, frame, [spec], { signal });
   if ("problem" in outcome) throw fromProblemData(outcome.problem);

@@ -1,7 +1,7 @@
 import { nearest } from "../../frame/nearest.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { Problem } from "../../messages/problem.ts";
-import { schemaOfFields, type Field, type OptionValue, type Options } from "../../study/field.ts";
+import { applies, schemaOfFields, type Field, type OptionValue, type Options } from "../../study/field.ts";
 import { withoutEmpty } from "./initial.ts";
 import { unknownNames } from "./term.ts";
 
@@ -18,13 +18,16 @@ export type Checked =
 
 /** The options of a form, or what keeps it from running, field by field in the order of the form. */
 export function checkForm(
-  fields: readonly Field[],
+  declared: readonly Field[],
   values: Record<string, OptionValue>,
   columns: readonly string[],
 ): Checked {
+  // What is not asked for now does not count, whatever was entered before.
+  const fields = declared.filter((field) => applies(field, values));
   const issues = fields.flatMap((field) => issueOf(field, values[field.name], columns) ?? []);
   if (issues.length > 0) return { options: null, issues };
-  const read = schemaOfFields(fields).safeParse(withoutEmpty(values));
+  const asked = Object.fromEntries(fields.map(({ name }) => [name, values[name]]));
+  const read = schemaOfFields(fields).safeParse(withoutEmpty(asked));
   if (read.success) return { options: read.data, issues: [] };
   return { options: null, issues: read.error.issues.map((issue) => fromSchema(fields, issue)) };
 }

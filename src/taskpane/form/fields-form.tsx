@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Field, OptionValue } from "../../study/field.ts";
+import { applies, type Field, type OptionValue } from "../../study/field.ts";
 import { useVoice } from "../language.tsx";
 import { FieldEditor } from "./field-editor.tsx";
 
@@ -24,9 +24,10 @@ export interface FieldsFormProps {
 }
 
 /** The form of a declaration: its main options, then the advanced ones under "More options", by the question they answer. */
-export function FieldsForm({ fields, problems, ...rest }: FieldsFormProps) {
+export function FieldsForm({ fields: declared, problems, ...rest }: FieldsFormProps) {
   const voice = useVoice();
   const styles = useStyles();
+  const fields = declared.filter((field) => applies(field, rest.values));
   const advanced = fields.filter((field) => field.advanced);
   const editor = (field: Field) => (
     <FieldEditor

@@ -50,14 +50,16 @@ export function rolesOf(frame: Frame, entity: string | null, time: string | null
 
 /**
  * Columns for the fields that must be filled and play no role: the one whose header is the field's name or its label in either
- * language, or looks like what the field is named after (capital, labor, longitude ...). A field that may stay empty stays so.
+ * language, or looks like what the field is named after (capital, labor, longitude ...). A field that may stay empty stays so,
+ * unless it is asked for by what another holds.
  */
 export function guessFields(fields: readonly Field[], frame: Frame): Readonly<Record<string, readonly string[]>> {
   const guesses = guessRoles(frame).filter(({ confidence }) => confidence > sure);
   const taken = new Set<string>();
   const found: Record<string, readonly string[]> = {};
   for (const field of fields) {
-    const needed = (field.kind === "column" && field.required) || (field.kind === "columns" && field.atLeast > 0);
+    const needed =
+      (field.kind === "column" && field.required) || (field.kind === "columns" && field.atLeast > 0) || field.when;
     if (!needed || field.role !== undefined) continue;
     const words = new Set([field.name, ...locales.map((locale) => say(locale, field.label))].map(plain));
     const named = frame.columns.find(({ name }) => words.has(plain(name)) && !taken.has(name))?.name;

@@ -9,6 +9,7 @@ import { describeAnalysis } from "./analyses/describe.ts";
 import { heckmanAnalysis } from "./analyses/heckman.ts";
 import { iv } from "./analyses/iv.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
+import { panelErrorsAnalysis } from "./analyses/panel-errors.ts";
 import { panelTestsAnalysis } from "./analyses/panel-tests.ts";
 import { randomEffectsAnalysis } from "./analyses/random-effects.ts";
 import { regression } from "./analyses/regression.ts";
@@ -31,6 +32,7 @@ export const analyses: readonly Analysis[] = [
   heckmanAnalysis,
   olsDescriptives,
   randomEffectsAnalysis,
+  panelErrorsAnalysis,
   panelTestsAnalysis,
   describeAnalysis,
   correlation,

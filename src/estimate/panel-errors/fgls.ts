@@ -1,6 +1,6 @@
 import type { Frame } from "../../frame/frame.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { numericalFailure } from "../../messages/problem.ts";
+import { numericalFailure, problem } from "../../messages/problem.ts";
 import type { Estimate } from "../estimate.ts";
 import { modelSpec, type ModelSpecInput } from "../spec.ts";
 import { autocorrelation, type Autocorrelation } from "./autocorrelation.ts";
@@ -33,7 +33,10 @@ export function fglsModel(frame: Frame, input: ModelSpecInput): PanelErrorsModel
   const spec = modelSpec.parse(input);
   const { panels = "heteroskedastic", ...how } = spec.panelErrors ?? panelErrorsSpec.parse({});
   const panel = readPanel(frame, spec, { ...how, panels });
-  if (panels === "general") return generalFgls(panel, spec, how.model);
+  if (panels === "general") {
+    refuseBesideGeneral(how);
+    return generalFgls(panel, spec, how.model);
+  }
   const { stack, fit } = panelStack(panel);
   const passed = iterate(stack, panels, how);
   const { solution, whitener, rho } = passed;
@@ -75,6 +78,12 @@ export function fglsModel(frame: Frame, input: ModelSpecInput): PanelErrorsModel
     ],
   });
   return { estimate, entities: stack.entities, rho };
+}
+
+/** A covariance without restrictions has no room for what these options say. */
+function refuseBesideGeneral({ corr, igls, nmk }: Omit<PanelErrorsSpec, "panels">): void {
+  const option = corr !== "independent" ? `corr=${corr}` : igls ? "igls" : nmk ? "nmk" : null;
+  if (option) throw problem("panelErrors.generalAlone", { option });
 }
 
 interface Passed {

@@ -181,4 +181,115 @@ export const panelErrors = sentences({
     "en-US": "standard errors corrected for heteroskedasticity between entities",
     "zh-CN": "个体间异方差校正标准误",
   },
+
+  // Formulas
+  fglsreg: {
+    "en-US": "Feasible generalised least squares for panels (xtgls, pggls); spills a table.",
+    "zh-CN": "面板可行广义最小二乘（FGLS，对应 xtgls、pggls），溢出为表格。",
+  },
+  pcsereg: {
+    "en-US": "Least squares or Prais–Winsten with panel-corrected standard errors (xtpcse); spills a table.",
+    "zh-CN": "最小二乘或 Prais–Winsten 回归，报告面板校正标准误（PCSE，对应 xtpcse），溢出为表格。",
+  },
+  parameterTime: {
+    "en-US": "Period of each row; needed for correlated entities and AR(1) errors.",
+    "zh-CN": "每一行的时期；个体间相关或 AR(1) 误差时必填。",
+  },
+  fglsOptions: {
+    "en-US":
+      "panels=iid, heteroskedastic (default), correlated or general; corr=independent, ar1 or psar1; rho=regress, freg, tscorr, dw, theil or nagar; mean, bound, gaps=refuse, restart or ignore; igls; nmk; general=pooling, within or fd; level, subset, show as OLSREG.",
+    "zh-CN":
+      "panels=iid、heteroskedastic（默认）、correlated 或 general；corr=independent、ar1 或 psar1；rho=regress、freg、tscorr、dw、theil 或 nagar；mean；bound；gaps=refuse、restart 或 ignore；igls；nmk；general=pooling、within 或 fd；level、subset、show 等同 OLSREG。",
+  },
+  pcseOptions: {
+    "en-US":
+      "panels=correlated (default), heteroskedastic or iid; corr=independent, ar1 or psar1; rho, mean, bound, gaps, nmk as FGLSREG; pairs=pairwise or casewise; level, subset, show as OLSREG.",
+    "zh-CN":
+      "panels=correlated（默认）、heteroskedastic 或 iid；corr=independent、ar1 或 psar1；rho、mean、bound、gaps、nmk 同 FGLSREG；pairs=pairwise 或 casewise；level、subset、show 等同 OLSREG。",
+  },
+
+  // The analysis
+  title: { "en-US": "FGLS and panel-corrected errors", "zh-CN": "FGLS 与面板校正标准误" },
+  summary: {
+    "en-US":
+      "For panels with many periods: errors that differ between entities, go together within a period, or carry over from one period to the next.",
+    "zh-CN": "适用于期数较多的面板：处理个体间异方差、同期截面相关与组内自相关。",
+  },
+  tableTitle: { "en-US": "FGLS and panel-corrected standard errors", "zh-CN": "FGLS 与面板校正标准误（PCSE）估计" },
+  estimators: { "en-US": "Columns", "zh-CN": "估计方法" },
+  estimatorsHelp: {
+    "en-US": "FGLS changes coefficients and standard errors; PCSE keeps the coefficients of least squares.",
+    "zh-CN": "FGLS 同时改变系数与标准误；PCSE 保留最小二乘系数，仅校正标准误。",
+  },
+  estimatorsFour: {
+    "en-US": "Pooled, fixed effects, FGLS, PCSE",
+    "zh-CN": "混合OLS、固定效应、FGLS、PCSE",
+  },
+  estimatorsTwo: { "en-US": "FGLS, PCSE", "zh-CN": "FGLS、PCSE" },
+  estimatorsFgls: { "en-US": "FGLS", "zh-CN": "FGLS" },
+  estimatorsPcse: { "en-US": "PCSE", "zh-CN": "PCSE" },
+  fgls: { "en-US": "FGLS", "zh-CN": "FGLS" },
+  pcse: { "en-US": "PCSE", "zh-CN": "PCSE" },
+  panels: { "en-US": "Errors between entities, FGLS", "zh-CN": "FGLS 的个体间误差结构" },
+  panelsHelp: {
+    "en-US": "Correlated entities need a balanced panel with more periods than entities, better three times as many.",
+    "zh-CN": "个体间相关要求平衡面板且期数多于个体数，最好达到三倍以上。",
+  },
+  pcsePanels: { "en-US": "Errors between entities, PCSE", "zh-CN": "PCSE 的个体间误差结构" },
+  pcsePanelsHelp: {
+    "en-US": "What the standard errors are corrected for. The coefficients do not depend on it.",
+    "zh-CN": "标准误针对何种结构进行校正；系数不受影响。",
+  },
+  panelsIid: { "en-US": "One variance", "zh-CN": "同方差" },
+  panelsHeteroskedastic: { "en-US": "A variance for each entity", "zh-CN": "个体间异方差" },
+  panelsCorrelated: { "en-US": "Variances and correlation within a period", "zh-CN": "个体间异方差且同期相关" },
+  panelsGeneral: {
+    "en-US": "Any covariance over time, alike for all (pggls)",
+    "zh-CN": "任意时间协方差，各个体相同（pggls）",
+  },
+  corr: { "en-US": "Errors over time", "zh-CN": "误差的序列相关" },
+  corrHelp: {
+    "en-US": "AR(1): the error of a period carries over to the next. Long panels can bear a rho for each entity.",
+    "zh-CN": "AR(1)：误差延续至下一期。期数较多时可为每个个体设定各自的 rho。",
+  },
+  corrIndependent: { "en-US": "Independent", "zh-CN": "无序列相关" },
+  corrAr1: { "en-US": "AR(1), one rho", "zh-CN": "AR(1)，共同 rho" },
+  corrPsar1: { "en-US": "AR(1), a rho for each entity", "zh-CN": "AR(1)，各个体不同 rho" },
+  rho: { "en-US": "Estimator of rho", "zh-CN": "rho 的估计方法" },
+  rhoHelp: {
+    "en-US": "From the residuals of least squares. They differ in short series.",
+    "zh-CN": "由最小二乘残差计算，序列较短时各方法有差异。",
+  },
+  rhoRegress: { "en-US": "Regression on the period before", "zh-CN": "对前一期残差回归" },
+  rhoFreg: { "en-US": "Regression on the period after", "zh-CN": "对后一期残差回归" },
+  rhoTscorr: { "en-US": "Autocorrelation", "zh-CN": "自相关系数" },
+  rhoDw: { "en-US": "From the Durbin–Watson statistic", "zh-CN": "由 Durbin–Watson 统计量推算" },
+  rhoTheil: { "en-US": "Theil", "zh-CN": "Theil 法" },
+  rhoNagar: { "en-US": "Nagar", "zh-CN": "Nagar 法" },
+  gaps: { "en-US": "Gaps in time", "zh-CN": "时间间断" },
+  gapsHelp: {
+    "en-US": "What AR(1) errors do where an entity misses a period.",
+    "zh-CN": "个体缺少某些时期时，AR(1) 误差如何处理。",
+  },
+  gapsRefuse: { "en-US": "Refuse", "zh-CN": "不予估计" },
+  gapsRestart: { "en-US": "Start the series anew", "zh-CN": "间断后重新起算" },
+  gapsIgnore: { "en-US": "Pass over them (force)", "zh-CN": "忽略间断（force）" },
+  igls: { "en-US": "Iterate FGLS", "zh-CN": "迭代 FGLS" },
+  iglsHelp: {
+    "en-US": "Repeats until nothing changes. With independent errors that is maximum likelihood.",
+    "zh-CN": "重复估计直至收敛；误差无序列相关时等同于极大似然估计。",
+  },
+  nmk: { "en-US": "Divide by n − k", "zh-CN": "除以 n − k" },
+  nmkHelp: {
+    "en-US": "Standard errors with degrees of freedom in place of n.",
+    "zh-CN": "标准误以自由度代替样本量作调整。",
+  },
+  pairs: { "en-US": "Unbalanced panel, PCSE", "zh-CN": "非平衡面板（PCSE）" },
+  pairsHelp: {
+    "en-US": "Which periods the covariance of two entities rests on.",
+    "zh-CN": "两个个体的协方差基于哪些时期估计。",
+  },
+  pairsPairwise: { "en-US": "Periods the two share", "zh-CN": "两者共有的时期" },
+  pairsCasewise: { "en-US": "Periods that all have (Stata's default)", "zh-CN": "全部个体共有的时期（Stata 默认）" },
+  waldLabel: { "en-US": "Wald χ²", "zh-CN": "Wald χ²" },
 });

@@ -3,6 +3,7 @@ import { fill, type Parameters, type Sentence } from "./sentence.ts";
 import { cli } from "./areas/cli.ts";
 import { conley } from "./areas/conley.ts";
 import { did } from "./areas/did.ts";
+import { didStudy } from "./areas/did-study.ts";
 import { efficiency } from "./areas/efficiency.ts";
 import { estimate } from "./areas/estimate.ts";
 import { figures } from "./areas/figures.ts";
@@ -37,6 +38,7 @@ export const catalog = {
   cli,
   conley,
   did,
+  didStudy,
   efficiency,
   estimate,
   figures,

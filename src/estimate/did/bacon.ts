@@ -1,6 +1,6 @@
 import { evaluateExpression } from "../../frame/evaluate.ts";
 import type { Frame } from "../../frame/frame.ts";
-import { problem } from "../../messages/problem.ts";
+import { notEstimable, problem } from "../../messages/problem.ts";
 import { panelSample } from "../panel-models/panel-sample.ts";
 import { modelSpec } from "../spec.ts";
 import { treatmentStarts } from "./treatment-starts.ts";
@@ -29,7 +29,7 @@ export interface BaconDecomposition {
  * What the two-way effects coefficient of a staggered treatment averages: all differences in differences between two
  * cohorts, weighted by size and by the variance of treatment in each. Balanced panels, no covariates.
  *
- * @throws Problem did.baconBalanced, did.baconStatus, did.treatAbsorbed, as treatmentStarts
+ * @throws Problem did.baconBalanced, did.baconStatus, did.baconSameTime, did.treatAbsorbed, as treatmentStarts
  * @source Goodman-Bacon (2021), Journal of Econometrics 225, theorem 1
  * @reference test/reference/panel/castle-bacon.json
  */
@@ -56,6 +56,8 @@ export function baconDecomposition(
   const { start } = treatmentStarts(frame, { entity, time, cohort: treat });
   const from = Float64Array.from(sample.rows, (row) => start[row]);
   const cohorts = [...new Set(from)].sort((a, b) => a - b);
+  if (cohorts.length === 1 && cohorts[0] !== Infinity)
+    throw notEstimable("did.baconSameTime", { units, time: String(cohorts[0]) });
   const times = panel.time!.levels.map((_, code) => code);
   const means = cohorts.map((g) => cohortMeans(g, from, panel.time!.codes, periods, y, x.data));
 

@@ -80,19 +80,36 @@ function startsOfStatus(
   const missing = panel.order.filter((row) => Number.isNaN(status[row]));
   if (missing.length > 0)
     throw problem("did.statusMissing", { name, rows: missing.length, row: frame.rows[missing[0]] }, place);
-  return byUnit(panel, (rows, g) => {
+  const back = byUnit(panel, (rows) => {
     const first = rows.findIndex((row) => status[row] === 1);
-    if (first < 0) return Infinity;
-    const back = rows.findIndex((row, k) => k > first && status[row] === 0);
-    if (back >= 0)
-      throw problem(
-        "did.switchesOff",
-        { name, unit: String(panel.entity.levels[g]), time: String(times[rows[back]]), row: frame.rows[rows[back]] },
-        place,
-      );
-    return times[rows[first]];
+    return first < 0 ? -1 : rows.findIndex((row, k) => k > first && status[row] === 0);
+  });
+  const off = Array.from(back.keys()).filter((g) => back[g] >= 0);
+  if (off.length > 0) {
+    const [g] = off;
+    const row = panel.order[panel.starts[g] + back[g]];
+    const names = off.slice(0, NAMED).map((unit) => String(panel.entity.levels[unit]));
+    throw problem(
+      "did.switchesOff",
+      {
+        name,
+        units: off.length,
+        names: names.join(", ") + (off.length > NAMED ? ", …" : ""),
+        unit: names[0],
+        time: String(times[row]),
+        row: frame.rows[row],
+      },
+      place,
+    );
+  }
+  return byUnit(panel, (rows) => {
+    const first = rows.findIndex((row) => status[row] === 1);
+    return first < 0 ? Infinity : times[rows[first]];
   });
 }
+
+/** Units named in a message. */
+const NAMED = 3;
 
 const byUnit = ({ order, starts }: PanelIndex, of: (rows: Int32Array, unit: number) => number): Float64Array =>
   Float64Array.from({ length: starts.length - 1 }, (_, g) => of(order.subarray(starts[g], starts[g + 1]), g));

@@ -32,9 +32,9 @@ export const did = sentences({
   },
   switchesOff: {
     "en-US":
-      "The treatment “{name}” of “{unit}” goes back from 1 to 0 at {time} (worksheet row {row}). This method needs treatment that stays once it has begun: correct the row, or use DIDREG with the two-way effects.",
+      "The treatment “{name}” goes back from 1 to 0 in {units|unit|units} ({names}), first in “{unit}” at {time} (worksheet row {row}). This method needs treatment that stays once it has begun: correct the rows, or use the two-way effects (DIDREG).",
     "zh-CN":
-      "个体“{unit}”的处理变量“{name}”在 {time} 由 1 变回 0（工作表第 {row} 行）。该方法要求处理一旦开始便持续：请更正该行，或改用 DIDREG 的双向固定效应估计。",
+      "处理变量“{name}”在 {units} 个个体（{names}）中由 1 变回 0，首个为“{unit}”的 {time}（工作表第 {row} 行）。该方法要求处理一旦开始便持续：请更正这些行，或改用双向固定效应估计（DIDREG）。",
   },
   nobodyTreated: {
     "en-US":
@@ -127,7 +127,6 @@ export const did = sentences({
     "zh-CN":
       "自助法仅 {draws} 次抽样，不足以估计标准误。请至少设为 {fewest} 次（通常为 1000 次）；设为 0 则使用解析标准误。",
   },
-  stepBootstrap: { "en-US": "Multiplier bootstrap", "zh-CN": "乘数自助法" },
   controlNever: {
     "en-US": "Compared with units never treated.",
     "zh-CN": "对照组为从未处理的个体。",
@@ -270,6 +269,11 @@ export const did = sentences({
       "The Goodman-Bacon decomposition needs a balanced panel; here {rows|row|rows} stand for {units|unit|units} over {periods|period|periods}. Keep the units seen in every period.",
     "zh-CN":
       "Goodman-Bacon 分解需要平衡面板；此处 {units} 个个体、{periods} 期共有 {rows} 行。请仅保留各期均有观测的个体。",
+  },
+  baconSameTime: {
+    "en-US":
+      "All {units|unit|units} are treated from {time} on, so no unit can be compared with another. Add units never treated, or treated at another time.",
+    "zh-CN": "全部 {units} 个个体均自 {time} 起接受处理，无法相互比较。请加入从未处理或处理时期不同的个体。",
   },
   baconStatus: {
     "en-US": "The treatment “{name}” must be 0 or 1 in every row for the Goodman-Bacon decomposition. Recode it.",

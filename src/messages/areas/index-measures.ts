@@ -497,6 +497,10 @@ export const indexMeasures = sentences({
   productivityOverMean: { "en-US": "Over its mean", "zh-CN": "均值化" },
 
   // Keywords
+  textsBlank: {
+    "en-US": "{rows|row has|rows have} no value because the text is blank.",
+    "zh-CN": "{rows} 行因文本为空而没有结果。",
+  },
   keywordTitle: { "en-US": "Keyword share of a text", "zh-CN": "文本关键词占比" },
   keywordSummary: {
     "en-US": "Keywords over all words of each text, such as the attention of a government report.",

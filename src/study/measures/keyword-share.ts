@@ -1,4 +1,5 @@
 import type { Column, Frame } from "../../frame/frame.ts";
+import { cellAt } from "../../frame/cell-at.ts";
 import { columnOf } from "../../frame/column-of.ts";
 import { keywordList } from "../../measure/keyword-share.ts";
 import { message, say } from "../../messages/message.ts";
@@ -8,7 +9,6 @@ import type { Measure } from "../measure.ts";
 import { countedTexts } from "./counted-texts.ts";
 import { manyColumns, nameField, oneOf, textIn, typedText } from "./index-fields.ts";
 import { plainTable } from "./plain-table.ts";
-import { rowsMissing } from "./rows-missing.ts";
 import { splitWords } from "./split-words.ts";
 
 const fields: readonly Field[] = [
@@ -52,12 +52,13 @@ export const keywordShareMeasure: Measure = {
       onProgress: (done, total) => onProgress?.({ step: message("indexMeasures.keywordTitle"), done, total }),
     });
     const values = Float64Array.from(counts, (one) => one?.share ?? Number.NaN);
+    const blank = counts.filter((one) => one === null).length;
     const totals = words.map((word, k) => [word, counts.reduce((sum, one) => sum + (one?.each[k] ?? 0), 0)] as const);
     const header = (["keyword", "keywordCount"] as const).map((key) => say(locale, `indexMeasures.${key}`));
     return {
       columns: [{ kind: "number", name: textIn(options, "name") ?? say(locale, "indexMeasures.keywordShare"), values }],
       tables: [plainTable("keywords", say(locale, "indexMeasures.keywordTable"), [header, ...totals])],
-      notes: rowsMissing(values),
+      notes: blank > 0 ? [message("indexMeasures.textsBlank", { rows: blank })] : [],
     };
   },
 };
@@ -68,9 +69,6 @@ function wordsOfSheet({ columns }: Frame): string[] {
 }
 
 function textOf(columns: readonly Column[], row: number): string | null {
-  const pieces = columns.flatMap((column) => {
-    if (column.kind === "number") return Number.isNaN(column.values[row]) ? [] : [String(column.values[row])];
-    return column.codes[row] < 0 ? [] : [column.levels[column.codes[row]]];
-  });
+  const pieces = columns.flatMap((column) => cellAt(column, row) ?? []);
   return pieces.length === 0 ? null : pieces.join("\n");
 }

@@ -5,6 +5,7 @@ import { problem } from "../../../messages/problem.ts";
 export function wideVariables(text: string): WideVariable[] {
   return text
     .split(/[;；\n]/u)
+    .flatMap(atCommas)
     .map((part) => part.trim())
     .filter((part) => part !== "")
     .map((part) => {
@@ -16,5 +17,11 @@ export function wideVariables(text: string): WideVariable[] {
     });
 }
 
+/** Commas part patterns too, unless they belong to a name: each part must have a star of its own. */
+function atCommas(text: string): string[] {
+  const parts = text.split(/[,，、]/u);
+  return parts.every((part) => part.split("*").length === 2) ? parts : [text];
+}
+
 const calledAfter = (pattern: string): string =>
-  pattern.replace("*", "").replace(/^[\s_.-]+|[\s_.-]+$/gu, "") || "value";
+  pattern.replace("*", "").replace(/^[\s_.,，-]+|[\s_.,，-]+$/gu, "") || "value";

@@ -1,6 +1,7 @@
 /** Quantities that panel estimators report beside coefficients, in the order of tables; each has a sentence of its name. */
 export const quantityNames = [
   "entities",
+  "instruments",
   "r2Within",
   "r2Between",
   "r2Overall",

@@ -1,12 +1,12 @@
 import type { Analysis } from "./analysis.ts";
 import type { Formula } from "./formula.ts";
-import { gmmregFormula } from "./formulas/gmmreg.ts";
 import { didregFormula } from "./formulas/didreg.ts";
 import { eventstudyFormula } from "./formulas/eventstudy.ts";
 import { pickFormula } from "./formulas/pick.ts";
 import { correlation } from "./analyses/correlation.ts";
 import { describeAnalysis } from "./analyses/describe.ts";
 import { heckmanAnalysis } from "./analyses/heckman.ts";
+import { gmmAnalysis } from "./analyses/gmm.ts";
 import { iv } from "./analyses/iv.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { panelErrorsAnalysis } from "./analyses/panel-errors.ts";
@@ -29,6 +29,7 @@ import { tcTe } from "./measures/tc-te.ts";
 export const analyses: readonly Analysis[] = [
   regression,
   iv,
+  gmmAnalysis,
   heckmanAnalysis,
   olsDescriptives,
   randomEffectsAnalysis,
@@ -51,7 +52,7 @@ export const measures: readonly Measure[] = [
 ];
 
 /** Formulas that belong to no single declaration. */
-const sharedFormulas: readonly Formula[] = [didregFormula, eventstudyFormula, gmmregFormula, pickFormula];
+const sharedFormulas: readonly Formula[] = [didregFormula, eventstudyFormula, pickFormula];
 
 export const formulas: readonly Formula[] = [...sharedFormulas, ...analyses, ...measures].flatMap((entry) =>
   "formulas" in entry ? entry.formulas : [entry],

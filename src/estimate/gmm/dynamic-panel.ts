@@ -33,6 +33,7 @@ export function dynamicPanel(frame: Frame, input: DynamicSpecInput): Estimate {
   // Slopes first, then the time dummies, the constant last, as printed tables have it.
   const order = ["slope", "time", "constant"].flatMap((kind) => at(kinds, kind));
   const covariance = toRows(errors.printed);
+  const tests = testsOf(solved, spec, step, errors);
   return {
     method: "gmm",
     outcome: spec.y,
@@ -63,7 +64,7 @@ export function dynamicPanel(frame: Frame, input: DynamicSpecInput): Estimate {
       aic: null,
       bic: null,
     },
-    tests: testsOf(solved, spec, step, errors),
+    tests,
     quantities: {
       instruments,
       entities,
@@ -72,7 +73,7 @@ export function dynamicPanel(frame: Frame, input: DynamicSpecInput): Estimate {
       sigma2,
     },
     conventions: conventionsOf(spec),
-    notes: notesOf(solved),
+    notes: [...notesOf(solved), ...tests.flatMap(missingOf)],
   };
 }
 
@@ -137,10 +138,17 @@ function notesOf({ instruments, entities, steps }: SolvedDynamic): Message[] {
   ];
 }
 
+/** A test of serial correlation that a short panel has no room for is told with the result. */
+const missingOf = (test: Test): Message[] =>
+  "reason" in test && test.reason.key === "gmm.noSerial"
+    ? [message("gmm.serialNotAvailable", test.reason.parameters)]
+    : [];
+
 function conventionsOf(spec: DynamicSpec): Record<string, string | number | boolean> {
   return {
     vcov: spec.errors === "conventional" ? "conventional" : spec.steps === 1 ? "robust" : "windmeijer",
     small: spec.small,
+    entity: spec.entity,
     steps: spec.steps,
     system: spec.system,
     transformation: spec.transformation,

@@ -62,6 +62,7 @@ export const panels = sentences({
   r2Within: { "en-US": "R² within (correlation)", "zh-CN": "组内R²（相关系数）" },
   r2Between: { "en-US": "R² between (correlation)", "zh-CN": "组间R²（相关系数）" },
   r2Overall: { "en-US": "R² overall (correlation)", "zh-CN": "总体R²（相关系数）" },
+  instruments: { "en-US": "Instruments", "zh-CN": "工具变量数" },
   entities: { "en-US": "Entities", "zh-CN": "个体数" },
   periods: { "en-US": "Periods", "zh-CN": "时期数" },
   hausmanLabel: { "en-US": "Hausman χ²", "zh-CN": "Hausman χ²" },

@@ -10,7 +10,8 @@ export function quantityRows(columns: readonly RegressionColumn[], decimals: num
     const cells = columns.map(({ result }): TableCell => {
       const value = "estimate" in result ? result.estimate.quantities?.[name] : undefined;
       if (value === undefined) return { kind: "blank" };
-      if (name === "entities") return { kind: "number", value, decimals: 0, grouped: locale === "en-US" };
+      if (name === "entities" || name === "instruments")
+        return { kind: "number", value, decimals: 0, grouped: locale === "en-US" };
       return { kind: "number", value, decimals };
     });
     if (cells.every(({ kind }) => kind === "blank")) return [];

@@ -15,6 +15,8 @@ export interface GroupDifferenceOptions {
   readonly group: string;
   /** The regressor whose slopes are compared. */
   readonly focal: string;
+  /** Which two of more values are compared. */
+  readonly between?: readonly [string | number, string | number];
 }
 
 export interface GroupDifference {
@@ -46,7 +48,7 @@ export interface GroupEstimate {
  */
 export function groupDifference(frame: Frame, input: ModelSpecInput, options: GroupDifferenceOptions): GroupDifference {
   const spec = modelSpec.parse(input);
-  const { marked, mark, levels } = markGroups(frame, spec, options.group);
+  const { marked, mark, levels } = markGroups(frame, spec, options);
   const within = (value: number): Regression =>
     regression(marked, { ...spec, subset: both(spec.subset, `${mark} == ${value}`) });
   const [first, second] = [within(0), within(1)];
@@ -86,16 +88,18 @@ export function groupDifference(frame: Frame, input: ModelSpecInput, options: Gr
 function markGroups(
   frame: Frame,
   { entity, time }: ModelSpec,
-  group: string,
+  { group, between }: GroupDifferenceOptions,
 ): { marked: Frame; mark: string; levels: readonly (string | number)[] } {
   const { codes, levels } = factorOf(frame, group, { entity, time });
-  if (levels.length !== 2)
+  const wanted = between ?? levels;
+  if (wanted.length !== 2 || wanted.some((level) => !levels.includes(level)))
     throw problem("panelTests.twoGroups", { name: group, count: levels.length }, { column: group });
   const taken = new Set(frame.columns.map(({ name }) => name));
   let mark = "group_";
   while (taken.has(mark)) mark += "_";
-  const values = Float64Array.from(codes, (code) => (code < 0 ? NaN : code));
-  return { marked: withColumns(frame, [{ kind: "number", name: mark, values }]), mark, levels };
+  const places = levels.map((level) => wanted.indexOf(level));
+  const values = Float64Array.from(codes, (code) => (code < 0 || places[code] < 0 ? NaN : places[code]));
+  return { marked: withColumns(frame, [{ kind: "number", name: mark, values }]), mark, levels: wanted };
 }
 
 const both = (subset: string | undefined, condition: string): string =>

@@ -1,5 +1,5 @@
 import type { Frame } from "../../frame/frame.ts";
-import { notEstimable } from "../../messages/problem.ts";
+import { notEstimable, problem } from "../../messages/problem.ts";
 import { normalTwoSided } from "../../numeric/distributions.ts";
 import type { Estimate, Term } from "../estimate.ts";
 import { regressionOn } from "../regression.ts";
@@ -41,7 +41,7 @@ export interface Mediation {
  * Mediation in three steps on one sample, with tests of the product a b.
  *
  * @param spec regressors besides treatment and mediator are the controls
- * @throws Problem panelTests.oneColumn, panelTests.pathLost; as regress
+ * @throws Problem mechanism.same, mechanism.mediatorCollinear, panelTests.oneColumn, panelTests.pathLost; as regress
  * @source Baron and Kenny (1986); Sobel (1982); Aroian (1947); Goodman (1960)
  * @reference test/reference/panel/firmpanel-mediation-twfe-cluster.json
  */
@@ -49,6 +49,7 @@ export function mediation(frame: Frame, input: ModelSpecInput, { treatment, medi
   const spec = modelSpec.parse({ ...input, x: [...new Set([treatment, mediator, ...input.x])] });
   const sample = sampleOf(frame, spec);
   const [d, m] = [columnNamed(sample, treatment), columnNamed(sample, mediator)];
+  if (d.name === m.name) throw problem("mechanism.same", { name: d.name }, { column: m.name });
   const controls = otherColumns(sample, [d.name, m.name]);
   const [total, path, whole] = [
     withRegressors(sample, [d, ...controls]),
@@ -57,7 +58,7 @@ export function mediation(frame: Frame, input: ModelSpecInput, { treatment, medi
   ].map((one) => regressionOn(one, spec).estimate);
   const slope = ({ terms }: Estimate, name: string): Term => {
     const found = terms.find((term) => term.name === name);
-    if (!found) throw notEstimable("panelTests.pathLost", { name });
+    if (!found) throw notEstimable(name === m.name ? "mechanism.mediatorCollinear" : "panelTests.pathLost", { name });
     return found;
   };
   const [a, b] = [slope(path, d.name), slope(whole, m.name)];

@@ -1,11 +1,12 @@
 import type { Frame } from "../../frame/frame.ts";
-import { notEstimable } from "../../messages/problem.ts";
+import { notEstimable, problem } from "../../messages/problem.ts";
 import { tQuantile, tTwoSided } from "../../numeric/distributions.ts";
 import { moments } from "../describe/moments.ts";
 import type { Estimate } from "../estimate.ts";
 import { regressionOn, type Regression } from "../regression.ts";
 import { sampleOf } from "../sample.ts";
 import { modelSpec, type ModelSpecInput } from "../spec.ts";
+import { johnsonNeyman, type JohnsonNeyman } from "./johnson-neyman.ts";
 import { columnNamed, otherColumns, withRegressors } from "./chosen-columns.ts";
 
 export interface ModerationOptions {
@@ -36,6 +37,10 @@ export interface Moderation {
   /** At the moderator's mean less one sd, at its mean, and at its mean plus one sd. */
   readonly simpleSlopes: readonly MarginalEffect[];
   readonly effectAt: (value: number) => MarginalEffect;
+  /** At the level of the intervals. */
+  readonly johnsonNeyman: JohnsonNeyman;
+  /** Values of the moderator on the rows used, ascending. */
+  readonly moderatorValues: Float64Array;
 }
 
 /**
@@ -43,7 +48,7 @@ export interface Moderation {
  * V11 + 2 m V13 + m^2 V33 (taken from the centred fit, where little cancels).
  *
  * @param spec regressors besides focal, moderator and their product are the controls
- * @throws Problem panelTests.oneColumn, panelTests.productLost; as regress
+ * @throws Problem mechanism.moderatorSame, panelTests.oneColumn, panelTests.productLost; as regress
  * @source Aiken and West (1991), Multiple Regression; Brambor, Clark and Golder (2006)
  * @reference test/reference/panel/firmpanel-moderation-twfe-cluster.json
  */
@@ -51,6 +56,7 @@ export function moderation(frame: Frame, input: ModelSpecInput, { focal, moderat
   const spec = modelSpec.parse({ ...input, x: [...new Set([focal, moderator, ...input.x])] });
   const sample = sampleOf(frame, spec);
   const [x, m] = [columnNamed(sample, focal), columnNamed(sample, moderator)];
+  if (x.name === m.name) throw problem("mechanism.moderatorSame", { name: x.name }, { column: m.name });
   const controls = otherColumns(sample, [x.name, m.name]);
   const [ofX, ofM] = [moments(x.values), moments(m.values)];
   const means = { focal: ofX.mean!, moderator: ofM.mean! };
@@ -67,7 +73,7 @@ export function moderation(frame: Frame, input: ModelSpecInput, { focal, moderat
   };
   const raw = fitted([0, 0], [x.name, m.name]);
   const centred = fitted([means.focal, means.moderator], [`c_${x.name}`, `c_${m.name}`]);
-  const effectAt = marginalEffects(centred, [`c_${x.name}`, `c_${x.name}:c_${m.name}`], means.moderator, [
+  const effects = marginalEffects(centred, [`c_${x.name}`, `c_${x.name}:c_${m.name}`], means.moderator, [
     x.name,
     m.name,
   ]);
@@ -77,8 +83,10 @@ export function moderation(frame: Frame, input: ModelSpecInput, { focal, moderat
     centred: centred.estimate,
     means,
     sdModerator: sd,
-    simpleSlopes: [means.moderator - sd, means.moderator, means.moderator + sd].map(effectAt),
-    effectAt,
+    simpleSlopes: [means.moderator - sd, means.moderator, means.moderator + sd].map(effects.at),
+    effectAt: effects.at,
+    johnsonNeyman: effects.neyman,
+    moderatorValues: m.values.slice().sort(),
   };
 }
 
@@ -87,12 +95,17 @@ function marginalEffects(
   names: readonly [string, string],
   centre: number,
   shown: readonly [string, string],
-): (value: number) => MarginalEffect {
+): { readonly at: (value: number) => MarginalEffect; readonly neyman: JohnsonNeyman } {
   const [own, product] = names.map((name) => fit.names.indexOf(name));
   if (own < 0 || product < 0) throw notEstimable("panelTests.productLost", { focal: shown[0], moderator: shown[1] });
   const v = (i: number, j: number) => matrix.data[j * matrix.ncol + i];
   const quantile = tQuantile(0.5 + level / 2, df);
-  return (at) => {
+  const neyman = johnsonNeyman(
+    { own: fit.coefficients[own], product: fit.coefficients[product] },
+    { own: v(own, own), both: v(own, product), product: v(product, product) },
+    quantile,
+  );
+  const effect = (at: number): MarginalEffect => {
     const m = at - centre;
     const slope = fit.coefficients[own] + fit.coefficients[product] * m;
     const stdError = Math.sqrt(Math.max(0, v(own, own) + 2 * m * v(own, product) + m * m * v(product, product)));
@@ -107,4 +120,5 @@ function marginalEffects(
       ciHigh: slope + quantile * stdError,
     };
   };
+  return { at: effect, neyman: { ...neyman, points: neyman.points.map((point) => point + centre) } };
 }

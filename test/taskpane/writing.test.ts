@@ -131,7 +131,7 @@ describe("columns written beside the data", () => {
 });
 
 describe("tables written from the pane", () => {
-  const wanted = { id: "table-1", wanted: "Baseline", overEdits: false };
+  const wanted = { id: "table-1", wanted: "Baseline", overEdits: false, locale: "en-US" } as const;
 
   it("go on a sheet of their own, and are replaced in place the next time, longer or shorter", async () => {
     const workbook = memoryWorkbook({ data: sampleCells });

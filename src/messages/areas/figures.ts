@@ -88,6 +88,8 @@ export const figures = sentences({
   viewDistribution: { "en-US": "Distribution", "zh-CN": "分布" },
   viewTrend: { "en-US": "Trend", "zh-CN": "趋势" },
   viewRanking: { "en-US": "Top and bottom", "zh-CN": "首尾排名" },
+  viewCurves: { "en-US": "Curves", "zh-CN": "曲线" },
+  viewBars: { "en-US": "Bars", "zh-CN": "条形图" },
   viewEstimates: { "en-US": "Estimates", "zh-CN": "估计值" },
   viewScatter: { "en-US": "Scatter", "zh-CN": "散点图" },
   column: { "en-US": "Column", "zh-CN": "新列" },

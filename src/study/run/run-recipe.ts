@@ -3,9 +3,12 @@ import type { Frame } from "../../frame/frame.ts";
 import type { Health } from "../../frame/health.ts";
 import { message, say, type Message } from "../../messages/message.ts";
 import { problem } from "../../messages/problem.ts";
+import { figureBlock, type FigureBlockOptions } from "../../report/figure-block.ts";
+import type { Figure } from "../../report/figure.ts";
 import { tableBlock } from "../../report/table-block.ts";
 import type { Table } from "../../report/table.ts";
 import type { Address } from "../../workbook/address.ts";
+import type { Block } from "../../workbook/block.ts";
 import type { Placement, Workbook } from "../../workbook/port.ts";
 import type { ModelResult } from "../analysis.ts";
 import type { StudyContext } from "../context.ts";
@@ -22,6 +25,7 @@ export interface AnalysisDone {
   readonly step: AnalysisStep;
   readonly models: readonly ModelResult[];
   readonly tables: readonly Table[];
+  readonly figures: readonly Figure[];
   readonly notes: readonly Message[];
 }
 
@@ -103,12 +107,12 @@ async function runAnalysis(
   const tables = outcome.tables.map((table, index) =>
     step.title && index === 0 ? { ...table, title: step.title } : table,
   );
-  return { step, models: outcome.models, tables, notes: outcome.notes };
+  return { step, models: outcome.models, tables, figures: outcome.figures ?? [], notes: outcome.notes };
 }
 
 type Unwritten = Omit<StudyDone, "placements">;
 
-/** Tables on the sheets the recipe names, one under the other; new columns and the account on sheets of their own. */
+/** Tables on the sheets the recipe names, one under the other, with the charts of each analysis; new columns and the account on sheets of their own. */
 async function writeAll(
   study: Unwritten,
   workbook: Workbook,
@@ -116,18 +120,23 @@ async function writeAll(
   program: string,
 ): Promise<Placement[]> {
   const placements: Placement[] = [];
-  const stack = async (wanted: string, tables: readonly Table[]): Promise<void> => {
-    if (tables.length === 0) return;
+  const stack = async (wanted: string, blocks: readonly NamedBlock[]): Promise<void> => {
+    if (blocks.length === 0) return;
     const sheet = await workbook.addSheet(wanted);
     let row = 0;
-    for (const table of tables) {
-      const block = tableBlock(table);
-      placements.push(await workbook.write(`${sheet}/${table.id}`, block, { sheet, row, column: 0 }, "refuse"));
+    const ids = new Map<string, number>();
+    for (const { id, block } of blocks) {
+      // Two analyses of one kind have tables and figures of one name.
+      const count = (ids.get(id) ?? 0) + 1;
+      ids.set(id, count);
+      const own = count === 1 ? `${sheet}/${id}` : `${sheet}/${id} (${count})`;
+      placements.push(await workbook.write(own, block, { sheet, row, column: 0 }, "refuse"));
       row += block.cells.length + 2;
     }
   };
-  for (const [sheet, tables] of tablesBySheet(study.analyses)) await stack(sheet, tables);
-  await stack(say(locale, "recipe.measuresSheet"), study.prepared.tables);
+  const errorBars = workbook.drawsErrorBars ?? false;
+  for (const [sheet, blocks] of blocksBySheet(study.analyses, { locale, errorBars })) await stack(sheet, blocks);
+  await stack(say(locale, "recipe.measuresSheet"), study.prepared.tables.map(namedTable));
 
   if (study.prepared.added.length > 0) {
     const sheet = await workbook.addSheet(say(locale, "recipe.prepared"));
@@ -144,8 +153,19 @@ async function writeAll(
   return placements;
 }
 
-function tablesBySheet(done: readonly AnalysisDone[]): Map<string, Table[]> {
-  const sheets = new Map<string, Table[]>();
-  for (const { step, tables } of done) sheets.set(step.sheet, [...(sheets.get(step.sheet) ?? []), ...tables]);
+interface NamedBlock {
+  readonly id: string;
+  readonly block: Block;
+}
+
+const namedTable = (table: Table): NamedBlock => ({ id: table.id, block: tableBlock(table) });
+
+/** What stands on each sheet: the tables of an analysis, then its figures, then the next analysis. */
+function blocksBySheet(done: readonly AnalysisDone[], options: FigureBlockOptions): Map<string, NamedBlock[]> {
+  const sheets = new Map<string, NamedBlock[]>();
+  for (const { step, tables, figures } of done) {
+    const drawn = figures.map((figure) => ({ id: figure.id, block: figureBlock(figure, options) }));
+    sheets.set(step.sheet, [...(sheets.get(step.sheet) ?? []), ...tables.map(namedTable), ...drawn]);
+  }
   return sheets;
 }

@@ -35,7 +35,10 @@ export function useRefresh(desk: Desk, source: Source | null, run: Run, writer: 
     const outcome = await compute((context) => analysis.run(frame, options, context));
     return (
       outcome !== null &&
-      writer.write({ id, analysis: name, options, tables: outcome.tables, wanted: sheet, hash }, "refreshed")
+      writer.write(
+        { id, analysis: name, options, tables: outcome.tables, figures: outcome.figures, wanted: sheet, hash },
+        "refreshed",
+      )
     );
   };
 

@@ -1,19 +1,21 @@
 import { useState } from "react";
 import { message } from "../../messages/message.ts";
-import { tableBlock } from "../../report/table-block.ts";
+import type { Figure } from "../../report/figure.ts";
 import type { Table } from "../../report/table.ts";
 import { addressName } from "../../workbook/address.ts";
 import type { Block } from "../../workbook/block.ts";
 import type { Placement } from "../../workbook/port.ts";
 import type { Desk } from "../desk.ts";
+import { useVoice } from "../language.tsx";
 import type { OverwriteQuestion } from "../parts/overwrite-dialog.tsx";
 import type { WrittenTable } from "../state/study-state.ts";
 import type { Run } from "./use-run.ts";
-import { stacked, writeTables } from "./write-tables.ts";
+import { contentBlock, writeTables } from "./write-tables.ts";
 
 /** A table ready to be written. */
 export interface ToWrite extends Omit<WrittenTable, "title" | "sheet"> {
   readonly tables: readonly Table[];
+  readonly figures?: readonly Figure[];
   /** Name of the sheet, if one is added. */
   readonly wanted: string;
 }
@@ -40,6 +42,7 @@ export interface TableWriter {
 export function useWriteTable(desk: Desk, run: Run): TableWriter {
   const [ask, setAsk] = useState<OverwriteQuestion | null>(null);
   const { workbook, dispatch, setNotice, report } = desk;
+  const { locale } = useVoice();
 
   const question = (at: Placement) =>
     new Promise<boolean>((resolve) => {
@@ -50,9 +53,10 @@ export function useWriteTable(desk: Desk, run: Run): TableWriter {
       setAsk({ at: at.address, answer });
     });
 
-  const write = async ({ tables, wanted, ...entry }: ToWrite, as: "wrote" | "refreshed"): Promise<boolean> => {
+  const write = async ({ tables, figures, wanted, ...entry }: ToWrite, as: "wrote" | "refreshed"): Promise<boolean> => {
+    const content = { tables, figures, locale };
     const put = (over: boolean) =>
-      run.start(() => writeTables(workbook, { id: entry.id, tables, wanted, overEdits: over }));
+      run.start(() => writeTables(workbook, { id: entry.id, ...content, wanted, overEdits: over }));
     let written = await put(false);
     const overEdits = written !== null && "edited" in written;
     if (written && "edited" in written) written = (await question(written.edited)) ? await put(true) : null;
@@ -60,8 +64,8 @@ export function useWriteTable(desk: Desk, run: Run): TableWriter {
 
     const { placement } = written;
     const now: Before = {
-      block: stacked(tables.map(tableBlock)),
-      entry: { ...entry, title: tables[0].title || wanted, sheet: placement.address.sheet },
+      block: contentBlock(workbook, content),
+      entry: { ...entry, title: tables[0]?.title || wanted, sheet: placement.address.sheet },
     };
     const known = lastWritten.get(workbook) ?? new Map<string, Before>();
     lastWritten.set(workbook, known);

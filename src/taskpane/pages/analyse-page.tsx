@@ -7,6 +7,7 @@ import type { Desk } from "../desk.ts";
 import { FieldsForm } from "../form/fields-form.tsx";
 import { problemsByField } from "../form/problems.ts";
 import { useVoice } from "../language.tsx";
+import { FiguresView } from "../parts/figures-view.tsx";
 import { Foresight } from "../parts/foresight.tsx";
 import { OverwriteDialog } from "../parts/overwrite-dialog.tsx";
 import { PageFrame } from "../parts/page-frame.tsx";
@@ -71,6 +72,7 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
         analysis: chosen.name,
         options: form.options as Draft,
         tables: done.outcome.tables,
+        figures: done.outcome.figures,
         wanted: voice.say(chosen.title),
         hash: source.hash,
       },
@@ -145,6 +147,9 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
           {estimated.outcome.tables.map((table) => (
             <TableView key={table.id} table={table} faded={!fresh} />
           ))}
+          {estimated.outcome.figures && (
+            <FiguresView of="analysis" figures={estimated.outcome.figures} faded={!fresh} />
+          )}
           {estimated.outcome.notes.map((note, at) => (
             <Text key={at} size={200} block>
               {voice.speak(note)}

@@ -8,10 +8,12 @@ import { FigureView } from "./figure-view.tsx";
 interface FiguresViewProps {
   readonly figures: readonly Figure[];
   readonly faded?: boolean;
+  /** Of a measure, lines are trends and bars rank units; of an analysis they may be anything. */
+  readonly of: "measure" | "analysis";
 }
 
-/** Figures by what they show, one kind at a time: distribution, trend, top and bottom. */
-export function FiguresView({ figures, faded }: FiguresViewProps) {
+/** Figures by what they show, one kind at a time: distribution, trend, top and bottom; estimates, scatter. */
+export function FiguresView({ figures, faded, of }: FiguresViewProps) {
   const voice = useVoice();
   const styles = useStyles();
   const id = useId();
@@ -20,6 +22,10 @@ export function FiguresView({ figures, faded }: FiguresViewProps) {
   // What was looked at last may have nothing to show now.
   const view = open.includes(wanted) ? wanted : open[0];
   if (view === undefined) return null;
+  const shown = figures
+    .filter(({ kind }) => viewOf[kind] === view)
+    .map((figure) => <FigureView key={figure.id} figure={figure} faded={faded} />);
+  if (open.length === 1) return <div className={styles.panel}>{shown}</div>;
   return (
     <div className={styles.views}>
       <TabList
@@ -32,16 +38,12 @@ export function FiguresView({ figures, faded }: FiguresViewProps) {
       >
         {open.map((one) => (
           <Tab key={one} value={one} id={`${id}-${one}`} aria-controls={one === view ? `${id}-panel` : undefined}>
-            {voice.say(titles[one])}
+            {voice.say(titles[of][one])}
           </Tab>
         ))}
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${view}`} className={styles.panel}>
-        {figures
-          .filter(({ kind }) => viewOf[kind] === view)
-          .map((figure) => (
-            <FigureView key={figure.id} figure={figure} faded={faded} />
-          ))}
+        {shown}
       </div>
     </div>
   );
@@ -59,12 +61,15 @@ const viewOf: Readonly<Record<Figure["kind"], View>> = {
   scatter: "scatter",
 };
 
-const titles: Readonly<Record<View, MessageKey>> = {
+const common = {
   distribution: "figures.viewDistribution",
-  trend: "figures.viewTrend",
-  ranking: "figures.viewRanking",
   estimates: "figures.viewEstimates",
   scatter: "figures.viewScatter",
+} as const;
+
+const titles: Readonly<Record<FiguresViewProps["of"], Readonly<Record<View, MessageKey>>>> = {
+  measure: { ...common, trend: "figures.viewTrend", ranking: "figures.viewRanking" },
+  analysis: { ...common, trend: "figures.viewCurves", ranking: "figures.viewBars" },
 };
 
 const useStyles = makeStyles({

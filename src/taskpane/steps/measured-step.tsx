@@ -53,7 +53,7 @@ export function MeasuredStep({ frame, entity, time, outcome, names, fresh, place
           {voice.speak(rangeSentence(names[shown], column))}
         </Text>
       )}
-      <FiguresView figures={figures} faded={!fresh} />
+      <FiguresView of="measure" figures={figures} faded={!fresh} />
       {outcome.tables.map((table) => (
         <TableView key={table.id} table={table} faded={!fresh} />
       ))}

@@ -37,6 +37,43 @@ const close = (found: number, expected: number, tolerance: number): void =>
   assert.ok(Math.abs(found - expected) <= tolerance * Math.abs(expected), `${found} is not ${expected}`);
 const valuesOf = ({ columns }: MeasureOutcome, at = 0): Float64Array => numbersOf(columns[at]);
 
+describe("robot exposure", () => {
+  const employment: Cells = [
+    ["region", "industry", "workers"],
+    ["A", "C13", 30],
+    ["A", "C14", 10],
+    ["B", "C13", 20],
+    ["B", "C14", 60],
+  ];
+  const shocks: Cells = [
+    ["industry", "year", "robots"],
+    ["C13", 2015, 100],
+    ["C14", 2015, 7],
+  ];
+  const data: Cells = [
+    ["city", "year"],
+    ["B", 2015],
+    ["A", 2015],
+  ];
+  const options = { entity: "city", time: "year", base: "base", shocks: "shocks" };
+
+  it("sees by itself whether base employment is long or wide, whatever its first column is called", async () => {
+    const wide: Cells = [
+      ["area", "C13", "C14"],
+      ["A", 30, 10],
+      ["B", 20, 60],
+    ];
+    // Shares of the region times robots per base-year worker of the nation.
+    const [perC13, perC14] = [100 / 50, 7 / 70];
+    for (const base of [employment, wide]) {
+      const { columns } = await run("robot-exposure", { data, base, shocks }, options);
+      const [b, a] = numbersOf(columns[0]);
+      close(a, 0.75 * perC13 + 0.25 * perC14, 1e-15);
+      close(b, 0.25 * perC13 + 0.75 * perC14, 1e-15);
+    }
+  });
+});
+
 describe("index measures as steps of a study", () => {
   it("robot stock and capital stock fill a column beside the data", async () => {
     const installs = { data: dataCells("robot_installs_a.csv") };

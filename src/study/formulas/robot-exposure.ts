@@ -12,6 +12,7 @@ import { exposure, type Exposure } from "../../measure/exposure.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
 import type { Formula } from "../formula.ts";
+import { longBase } from "../measures/exposure-base.ts";
 import { withOptions } from "./arguments.ts";
 import { isCells } from "./read-ranges.ts";
 import { tableRange } from "./table-range.ts";
@@ -96,12 +97,11 @@ export const exposureFormula: Formula = {
 
 const at = ({ columns }: Frame, index: number): string => columns[index].name;
 
-/** Three columns of which the second is text are long; everything else is wide, unless the options say. */
+/** Long or wide as the options say, else as it looks. */
 function baseOf(frame: Frame, layout: "long" | "wide" | undefined, time: string | undefined): Base {
-  const looksLong = frame.columns.length === 3 && frame.columns[1].kind === "category";
-  return (layout ?? (looksLong ? "long" : "wide")) === "long"
-    ? baseFromLong(frame, { region: at(frame, 0), industry: at(frame, 1), value: at(frame, 2), time })
-    : baseFromWide(frame, { region: at(frame, 0), time });
+  const region = at(frame, 0);
+  if (layout === "long") return baseFromLong(frame, { region, industry: at(frame, 1), value: at(frame, 2), time });
+  return (layout === undefined ? longBase(frame, { region, time }) : null) ?? baseFromWide(frame, { region, time });
 }
 
 const shownValue = (value: number | undefined): CellValue =>

@@ -9,6 +9,7 @@ import type { StudyContext } from "../context.ts";
 import type { Options } from "../field.ts";
 import { exposureFormula } from "../formulas/robot-exposure.ts";
 import type { Measure, MeasureOutcome } from "../measure.ts";
+import { longBase } from "./exposure-base.ts";
 import { exposureFields } from "./exposure-fields.ts";
 import { matchRows } from "./match-rows.ts";
 import { summaryOf } from "./summary.ts";
@@ -45,12 +46,20 @@ async function run(frame: Frame, options: Options, context: StudyContext): Promi
 type Text = (name: string) => string | undefined;
 
 function baseOf(sheet: Frame, text: Text, known: readonly string[]): Base {
-  const region = text("baseRegion") ?? text("entity") ?? "";
+  const region = text("baseRegion") ?? regionOf(sheet, text("entity"));
   const [time, industry, value] = [text("baseTime"), text("baseIndustry"), text("baseValue")];
   if (industry !== undefined && value !== undefined) return baseFromLong(sheet, { region, industry, value, time });
   if (industry !== undefined || value !== undefined) throw problem("measures.longNeeds", {}, { sheet: sheet.sheet });
-  return baseFromWide(sheet, { region, time, ...industryColumns(sheet, text("prefix"), known) });
+  const prefix = text("prefix");
+  return (
+    (prefix === undefined ? longBase(sheet, { region, time }) : null) ??
+    baseFromWide(sheet, { region, time, ...industryColumns(sheet, prefix, known) })
+  );
 }
+
+/** The column named as in the data, else the first. */
+const regionOf = ({ columns }: Frame, entity: string | undefined): string =>
+  (columns.find(({ name }) => name === entity) ?? columns[0])?.name ?? "";
 
 /** With the prefix "sic", sic2011 is industry 2011; but where the shocks say C01 too, "C" only picks the columns. */
 function industryColumns(

@@ -1,10 +1,12 @@
 import { benchEfficiency } from "./efficiency.ts";
 import { benchFixedEffects } from "./fixed-effects.ts";
+import { benchGmm } from "./gmm.ts";
 
 // Each hot path beside a peer in the same run: ratios, because machines differ. `npm run bench -- efficiency` runs one.
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   efficiency: benchEfficiency,
   "fixed-effects": benchFixedEffects,
+  gmm: benchGmm,
 };
 
 const [wanted] = process.argv.slice(2);

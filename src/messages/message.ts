@@ -19,6 +19,7 @@ import { measure } from "./areas/measure.ts";
 import { measuring } from "./areas/measuring.ts";
 import { measures } from "./areas/measures.ts";
 import { mechanism } from "./areas/mechanism.ts";
+import { oster } from "./areas/oster.ts";
 import { pane } from "./areas/pane.ts";
 import { panelErrors } from "./areas/panel-errors.ts";
 import { panels } from "./areas/panels.ts";
@@ -54,6 +55,7 @@ export const catalog = {
   measures,
   measuring,
   mechanism,
+  oster,
   pane,
   panelErrors,
   panels,

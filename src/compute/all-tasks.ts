@@ -2,6 +2,7 @@
 import "../estimate/did/callaway-santanna/bootstrap-tasks.ts";
 import "../estimate/did/placebo/placebo-tasks.ts";
 import "../estimate/fit-task.ts";
+import "../estimate/oster/oster-task.ts";
 import "../estimate/panel-models/mechanism-tasks.ts";
 import "../estimate/resample/group-permutation-draws.ts";
 import "../estimate/resample/indirect-draws.ts";

@@ -8,6 +8,7 @@ import { describeAnalysis } from "./analyses/describe.ts";
 import { heckmanAnalysis } from "./analyses/heckman.ts";
 import { gmmAnalysis } from "./analyses/gmm.ts";
 import { iv } from "./analyses/iv.ts";
+import { osterAnalysis } from "./analyses/oster.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { panelErrorsAnalysis } from "./analyses/panel-errors.ts";
 import { panelTestsAnalysis } from "./analyses/panel-tests.ts";
@@ -31,6 +32,7 @@ export const analyses: readonly Analysis[] = [
   iv,
   gmmAnalysis,
   heckmanAnalysis,
+  osterAnalysis,
   olsDescriptives,
   randomEffectsAnalysis,
   panelErrorsAnalysis,

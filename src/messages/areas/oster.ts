@@ -155,9 +155,9 @@ export const oster = sentences({
   group: { "en-US": "How is selection on what is not seen bounded?", "zh-CN": "如何设定不可观测因素的选择？" },
   note: {
     "en-US":
-      "Oster (2019). Delta above 1 (or below 0) and a set that excludes the null speak for the effect. R² is {r2}; Rmax is {rmax}.",
+      "Oster (2019). Delta above 1 (or below 0) and a set that excludes the null speak for the effect. R²: {r2}. Rmax: {rmax}.",
     "zh-CN":
-      "依据 Oster（2019）。delta 大于 1（或小于 0）且识别集不含原假设值，说明结果稳健。R² 为{r2}；Rmax 为{rmax}。",
+      "依据 Oster（2019）。delta 大于 1（或小于 0）且识别集不含原假设值，说明结果稳健。R²：{r2}；Rmax：{rmax}。",
   },
   rmaxDefault: { "en-US": "min(1, {factor} × R² with controls)", "zh-CN": "min(1, {factor}×加入控制变量的 R²)" },
   rmaxGiven: { "en-US": "given", "zh-CN": "指定值" },

@@ -39,6 +39,7 @@ export function autocorrelation(
   const { entities, names, start } = stack;
   const each = new Float64Array(entities.length);
   let [outside, sum, mass] = [0, 0, 0];
+  const exact = (EXACT * residuals.reduce((total, e) => total + e * e, 0)) / residuals.length;
   for (let i = 0; i < entities.length; i++) {
     const moments = momentsOf(residuals, follows, start[i], start[i + 1]);
     const entity = String(entities[i]);
@@ -47,7 +48,7 @@ export function autocorrelation(
     if ((rho === "theil" || rho === "nagar") && T <= names.length)
       throw notEstimable("panelErrors.shortForRho", { entity, rho, periods: T, parameters: names.length });
     const raw = estimators[rho](moments, T, names.length);
-    if (!Number.isFinite(raw)) throw notEstimable("panelErrors.noResiduals", { entity });
+    if (!Number.isFinite(raw) || moments.all <= exact * T) throw notEstimable("panelErrors.noResiduals", { entity });
     each[i] = bound === "each" ? within(raw) : raw;
     if (within(raw) !== raw) outside++;
     const weight = { equal: 1, pairs: moments.pairs, periods: T }[weights];
@@ -57,6 +58,9 @@ export function autocorrelation(
   const common = corr === "ar1" ? sum / mass : null;
   return { each, common, used: common === null ? each : each.map(() => common), outside };
 }
+
+/** Residuals within the rounding of the others': squared share. */
+const EXACT = 1e-24;
 
 const within = (rho: number): number => Math.max(-1, Math.min(1, rho));
 

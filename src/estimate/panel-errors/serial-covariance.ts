@@ -6,10 +6,10 @@ import type { Whitener } from "./whiten.ts";
 
 /**
  * Any covariance over time, the same for all entities: element (s, t) is the mean of e_is e_it over the entities that have
- * both periods (plm's pggls). Singular where the entities' means were taken out: a period that the others determine
+ * both periods (plm's pggls, which goes on even when such a matrix is indefinite; we do not). Singular where the entities' means were taken out: a period that the others determine
  * brings nothing, whichever it is.
  *
- * @throws Problem panelErrors.fewEntities, panelErrors.singularSeries
+ * @throws Problem panelErrors.fewEntities, panelErrors.singularSeries, panelErrors.indefiniteSeries
  * @source Wooldridge (2010), 10.4.3 and 10.5.5; Im, Ahn, Schmidt & Wooldridge (1999)
  * @reference test/reference/panel/produc-pggls-pooling.json
  */
@@ -33,7 +33,10 @@ export function serialCovariance(stack: PanelStack, residuals: Float64Array, dem
     const block = blockAt(sigma, own);
     const { rank, kept } = semidefiniteCholesky(block, TOLERANCE);
     if (rank < (demeaned ? own.length - 1 : own.length))
-      throw notEstimable("panelErrors.singularSeries", { periods: own.length, rank });
+      throw notEstimable(stack.balanced ? "panelErrors.singularSeries" : "panelErrors.indefiniteSeries", {
+        periods: own.length,
+        rank,
+      });
     const made = { lower: block.data, kept };
     factors.set(key, made);
     return made;

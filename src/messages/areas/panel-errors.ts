@@ -88,6 +88,12 @@ export const panelErrors = sentences({
     "zh-CN":
       "{periods} 期的误差协方差矩阵秩为 {rank}，无法求逆。请去掉时期虚拟变量、增加个体，或改用 AR(1) 误差（corr=ar1）。",
   },
+  indefiniteSeries: {
+    "en-US":
+      "The panel is unbalanced, and covariances from different entities for each pair of the {periods|period|periods} do not make a positive definite matrix, so that there is no general FGLS. Balance the panel, take first differences (general=fd), or choose AR(1) errors (corr=ar1).",
+    "zh-CN":
+      "面板非平衡，{periods} 期之间各对协方差由不同个体估计，所得矩阵并非正定，无法进行一般 FGLS。请整理为平衡面板、改用一阶差分（general=fd），或 AR(1) 误差（corr=ar1）。",
+  },
   noCommonPeriods: {
     "en-US":
       "With pairs=casewise covariances rest on the periods that all entities have: {common}, and two are needed. Use pairs=pairwise, or leave out the entities with few periods.",

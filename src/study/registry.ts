@@ -13,6 +13,9 @@ import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { panelErrorsAnalysis } from "./analyses/panel-errors.ts";
 import { panelTestsAnalysis } from "./analyses/panel-tests.ts";
 import { randomEffectsAnalysis } from "./analyses/random-effects.ts";
+import { groupDifferenceAnalysis } from "./analyses/group-difference.ts";
+import { mediationAnalysis } from "./analyses/mediation.ts";
+import { moderationAnalysis } from "./analyses/moderation.ts";
 import { regression } from "./analyses/regression.ts";
 import type { Measure } from "./measure.ts";
 import { ddfEfficiency } from "./measures/ddf-efficiency.ts";
@@ -37,6 +40,9 @@ export const analyses: readonly Analysis[] = [
   randomEffectsAnalysis,
   panelErrorsAnalysis,
   panelTestsAnalysis,
+  mediationAnalysis,
+  moderationAnalysis,
+  groupDifferenceAnalysis,
   describeAnalysis,
   correlation,
 ];

@@ -102,12 +102,14 @@ export const mechanism = sentences({
   atMean: { "en-US": "mean", "zh-CN": "均值" },
   atLow: { "en-US": "mean - 1 s.d.", "zh-CN": "均值 - 1 个标准差" },
   atHigh: { "en-US": "mean + 1 s.d.", "zh-CN": "均值 + 1 个标准差" },
-  neymanNone: {
-    "en-US": "At the {level}% level the marginal effect is {state} at every value of {moderator}.",
-    "zh-CN": "在 {level}% 的置信水平下，{moderator}取任何值时边际效应均{state}。",
+  neymanEverywhere: {
+    "en-US": "At the {level}% level the marginal effect is significant at every value of {moderator}.",
+    "zh-CN": "在 {level}% 的置信水平下，{moderator}取任何值时边际效应均显著。",
   },
-  neymanSignificant: { "en-US": "significant", "zh-CN": "显著" },
-  neymanInsignificant: { "en-US": "not significant", "zh-CN": "不显著" },
+  neymanNowhere: {
+    "en-US": "At the {level}% level the marginal effect is not significant at any value of {moderator}.",
+    "zh-CN": "在 {level}% 的置信水平下，{moderator}取任何值时边际效应均不显著。",
+  },
   neymanBelow: {
     "en-US":
       "Johnson-Neyman: significant where {moderator} is below {low} (share of rows: {share}%). The data run from {least} to {most}.",
@@ -192,9 +194,9 @@ export const mechanism = sentences({
       "The quantiles of “{name}” coincide, so that a group would be empty. Group by its values or by a condition.",
     "zh-CN": "“{name}”的分位数重合，会出现空组。请按取值或按条件分组。",
   },
-  levelLow: { "en-US": "Low", "zh-CN": "低组" },
-  levelMiddle: { "en-US": "Middle", "zh-CN": "中组" },
-  levelHigh: { "en-US": "High", "zh-CN": "高组" },
+  levelLow: { "en-US": "Low {name} (≤ {cut})", "zh-CN": "低{name}组（≤ {cut}）" },
+  levelMiddle: { "en-US": "Middle {name} ({low} to {high})", "zh-CN": "中{name}组（{low} 至 {high}）" },
+  levelHigh: { "en-US": "High {name} (> {cut})", "zh-CN": "高{name}组（> {cut}）" },
   empiricalP: { "en-US": "p of difference, permutation", "zh-CN": "经验p值" },
   interactedP: { "en-US": "p of difference, interacted", "zh-CN": "组间差异p值（全交互）" },
   difference: { "en-US": "Difference", "zh-CN": "系数差异" },
@@ -240,8 +242,8 @@ export const mechanism = sentences({
     "zh-CN": "三步法中介效应检验，附间接效应的聚类自助法区间，溢出为表格。",
   },
   mediateOptions: {
-    "en-US": "As FEREG, and draws (0: none), seed, by=entity or time.",
-    "zh-CN": "同 FEREG，另有 draws（0 为不抽样）、seed、by=entity 或 time。",
+    "en-US": "As FEREG, and draws (0: none), seed, blocks=entity, time or a column.",
+    "zh-CN": "同 FEREG，另有 draws（0 为不抽样）、seed、blocks=entity、time 或列名。",
   },
   moderate: {
     "en-US": "Interaction of x and a moderator, with marginal effects and Johnson-Neyman points; spills a table.",

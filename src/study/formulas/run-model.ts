@@ -3,9 +3,9 @@ import { fitModel } from "../../estimate/fit-task.ts";
 import type { ModelSpecInput } from "../../estimate/spec.ts";
 import type { Frame } from "../../frame/frame.ts";
 import { fromProblemData } from "../../messages/problem.ts";
-import { errorSpec } from "../error-spec.ts";
 import type { FormulaContext } from "../formula.ts";
 import type { EstimateOptionValues } from "./estimate-options.ts";
+import { modelSpecOf } from "./model-spec-of.ts";
 
 /** The part of a model that the ranges or the formula's text say; the options say the rest. */
 export type ModelCore = Pick<
@@ -44,38 +44,7 @@ export async function runModel(
   clusterBy: string | null,
   { executor, signal }: FormulaContext,
 ): Promise<Estimate> {
-  const {
-    se = "auto",
-    cluster = [],
-    lag = null,
-    latitude,
-    longitude,
-    cutoff,
-    kernel,
-    ssc,
-    singletons,
-    level,
-    constant,
-    subset,
-  } = options;
-  const spec: ModelSpecInput = {
-    ...core,
-    ...(ssc ? { ssc } : {}),
-    ...(singletons ? { singletons } : {}),
-    ...(level ? { level } : {}),
-    ...(constant === undefined ? {} : { constant }),
-    ...(subset ? { subset } : {}),
-    vcov: errorSpec(frame, {
-      se: se === "robust" ? "hc1" : se,
-      cluster,
-      lag,
-      entity: clusterBy,
-      latitude,
-      longitude,
-      cutoff,
-      kernel,
-    }),
-  };
+  const spec = modelSpecOf(frame, core, options, clusterBy);
   const [outcome] = await executor.map(fitModel, frame, [spec], { signal });
   if ("problem" in outcome) throw fromProblemData(outcome.problem);
   return outcome.ok;

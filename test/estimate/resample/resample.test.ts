@@ -58,12 +58,13 @@ describe("the cluster bootstrap of the indirect effect", () => {
   const paths = { treatment: "x1", mediator: "x2" };
 
   it("gives what one gets by copying the drawn entities under new names and running the three steps again", async () => {
-    for (const [by, own] of [
+    const models: readonly (readonly [string, ModelSpecInput])[] = [
       ["firm", spec],
       ["region", spec],
       ["region", { ...spec, absorb: ["firm"], weights: "w" }],
       ["year", spec],
-    ] as const) {
+    ];
+    for (const [by, own] of models) {
       const parsed = modelSpec.parse({ ...own, x: ["x1", "x2", "x3"], singletons: "keep" });
       const sample = sampleOf(frame, parsed);
       const blocks = factorOf(frame, by);

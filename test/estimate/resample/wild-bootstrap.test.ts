@@ -211,9 +211,9 @@ describe("the wild cluster bootstrap", () => {
     await refuses(wildBootstrap(frame, base, { ...options, focal: ["x3"] }, here), "resample.focalLost");
     const absorbed: ModelSpecInput = { ...base, method: "fe", x: ["x1", "region"], absorb: ["firm"] };
     await refuses(wildBootstrap(frame, absorbed, { ...options, focal: ["region"] }, here), "resample.focalLost");
-    const one = { ...base, subset: "region == 3", vcov: { type: "cluster", by: ["year"] } } as const;
+    const one: ModelSpecInput = { ...base, subset: "region == 3", vcov: { type: "cluster", by: ["year"] } };
     await refuses(wildBootstrap(frame, one, { ...options, by: "region" }, here), "resample.oneBlock");
-    const between = { ...base, method: "be", entity: "firm" } as const;
+    const between: ModelSpecInput = { ...base, method: "be", entity: "firm" };
     await refuses(wildBootstrap(frame, between, options, here), "resample.wildMethod");
     const values = evaluateExpression(frame, "region").map((region) => (region === 2 ? NaN : region));
     const gaps: Frame = { ...frame, columns: [...frame.columns, { kind: "number", name: "part", values }] };

@@ -2,7 +2,8 @@ import type { Cells } from "../frame/cells.ts";
 import { Problem, problem } from "../messages/problem.ts";
 import { addressName, type Address } from "./address.ts";
 import type { Block, CellStyle } from "./block.ts";
-import type { Corner, Host } from "./host.ts";
+import { addChart, removeCharts } from "./excel-charts.ts";
+import type { Corner, Host, PutCharts } from "./host.ts";
 import { workbookOn } from "./on-host.ts";
 import type { ReadOptions, SheetInfo, Workbook } from "./port.ts";
 import { styleRuns } from "./style-runs.ts";
@@ -62,7 +63,7 @@ export function excelWorkbook({ run: open, supports }: ExcelAccess = office): Wo
         context.workbook.worksheets.getItem(name).delete();
         await context.sync();
       }),
-    put: (cleared, block, at) => run((context) => put(context, cleared, block, at)),
+    put: (cleared, block, at, charts) => run((context) => put(context, cleared, block, at, charts)),
     freeze: (address, isOurs) => run((context) => freeze(context, address, isOurs, supports("1.12"))),
     onChange: (listener) => listen(run, listener),
   };
@@ -134,7 +135,14 @@ async function readRange(
   return rows;
 }
 
-async function put(context: Excel.RequestContext, cleared: readonly Address[], block: Block | null, at: Corner) {
+async function put(
+  context: Excel.RequestContext,
+  cleared: readonly Address[],
+  block: Block | null,
+  at: Corner,
+  { gone, placed }: PutCharts = { gone: [], placed: [] },
+) {
+  await removeCharts(context, gone);
   quieten(context);
   for (const area of cleared) {
     const range = rangeOf(context, area);
@@ -157,6 +165,7 @@ async function put(context: Excel.RequestContext, cleared: readonly Address[], b
       range.values = cells.map((row) => row.map(({ value }) => value));
     }
     dress(context, block, whole);
+    for (const chart of placed) addChart(context, chart, block);
   }
   await context.sync();
 }

@@ -3,7 +3,7 @@ import { problem } from "../messages/problem.ts";
 import { parseAddress, type Address } from "./address.ts";
 import type { PlacedChart } from "./chart/block-chart.ts";
 import { chartData } from "./chart/data-xml.ts";
-import { addFileChart, finishedCharts, removeFileChart } from "./chart/file-charts.ts";
+import { addFileChart, finishedCharts, removeFileChart, withoutLooseCharts } from "./chart/file-charts.ts";
 import type { ExcelizeFile, LoadExcelize } from "./excelize.ts";
 import type { Corner, Host } from "./host.ts";
 import { workbookOn } from "./on-host.ts";
@@ -48,6 +48,7 @@ function fileHost(original: Uint8Array, excelize: LoadExcelize): { host: Host; s
   let opened: Promise<Changing> | null = null;
   // Charts that are not in `bytes` yet.
   const charts = new Map<string, PlacedChart>();
+  let tookAway = false;
   const listeners = new Set<(sheets: readonly string[]) => void>();
   const changing = () => (opened ??= openForChange(bytes, excelize));
   const changed = (names: readonly string[]) => listeners.forEach((listener) => listener(names));
@@ -59,7 +60,7 @@ function fileHost(original: Uint8Array, excelize: LoadExcelize): { host: Host; s
     const zip = openZip(saved);
     const read = (area: Address) => cellsOf(sheets.get(area.sheet)!, area);
     const drawn = finishedCharts(zip, [...charts.values()], (chart) => chartData(chart, read));
-    return zip.with(new Map([...veryHidden(zip, ownSheet), ...drawn]));
+    return zip.with(new Map([...veryHidden(zip, ownSheet), ...drawn, ...(tookAway ? withoutLooseCharts(zip) : [])]));
   }
 
   const host: Host = {
@@ -97,6 +98,7 @@ function fileHost(original: Uint8Array, excelize: LoadExcelize): { host: Host; s
       for (const chart of gone) {
         removeFileChart(file, chart);
         charts.delete(chart.name);
+        tookAway = true;
       }
       for (const area of cleared) {
         clearRange(file, area);

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import vm from "node:vm";
 import { isCellError, type CellValue } from "../../src/frame/cells.ts";
 import type { ExcelAccess } from "../../src/workbook/excel.ts";
-import { contains, FakeSheet, type Rectangle } from "./fake-excel-sheet.ts";
+import { contains, FakeSheet, type FakeChart, type Rectangle } from "./fake-excel-sheet.ts";
 
 /**
  * Microsoft's own client library for Excel over a workbook held here. The library decides what may be read when: a
@@ -81,7 +81,11 @@ export class FakeExcel {
       if (length > payloadLimit) throw new Refusal("RequestPayloadSizeLimitExceeded");
       for (const action of Actions) {
         const value =
-          action.ActionType === trace ? null : this.act(action, this.resolve(action.ObjectPathId, ObjectPaths, paths));
+          action.ActionType === trace
+            ? null
+            : this.act(action, this.resolve(action.ObjectPathId, ObjectPaths, paths), (id) =>
+                this.resolve(id, ObjectPaths, paths),
+              );
         results.push({ ActionId: action.Id, Value: value });
       }
       if (JSON.stringify(results).length > payloadLimit) throw new Refusal("ResponsePayloadSizeLimitExceeded");
@@ -172,6 +176,22 @@ export class FakeExcel {
           area: { row, column, rows, columns },
         };
       }
+      case "sheet.Charts":
+        return { kind: "charts", sheet: (parent as Extract<Target, { kind: "sheet" }>).sheet };
+      case "charts.Add": {
+        const { sheet } = parent as Extract<Target, { kind: "charts" }>;
+        const { area } = args[1] as Extract<Target, { kind: "range" }>;
+        // A source of one column of numbers becomes one series.
+        if (area.columns !== 1) fail("InvalidArgument");
+        const chart: FakeChart = { type: String(args[0]), set: {}, seriesCount: 1 };
+        sheet.charts.push(chart);
+        return { kind: "chart", sheet, chart, path: "" };
+      }
+      case "charts.GetItemOrNullObject": {
+        const { sheet } = parent as Extract<Target, { kind: "charts" }>;
+        const chart = sheet.charts.find(({ set }) => set.Name === args[0]);
+        return chart ? { kind: "chart", sheet, chart, path: "" } : { kind: "null" };
+      }
       case "range.GetRow": {
         const { sheet, area } = parent as Extract<Target, { kind: "range" }>;
         return { kind: "range", sheet, area: { ...area, row: area.row + (args[0] as number), rows: 1 } };
@@ -200,13 +220,14 @@ export class FakeExcel {
         return { kind: "look", sheet, area, prefix: String(args[0]) };
       }
       default:
+        if (parent!.kind === "chart") return chartPart(parent!, Name, args);
         throw new Error(`The fake Excel does not know ${key}`);
     }
   }
 
   private readonly references = new Map<string, Target>();
 
-  private act(action: Action, target: Target): unknown {
+  private act(action: Action, target: Target, resolve: (id: number) => Target): unknown {
     const args = action.ArgumentInfo?.Arguments ?? [];
     if (action.ActionType === instantiate) return this.identity(target);
     if (action.ActionType === query) this.requests.at(-1)!.push(`${target.kind}.load(${action.QueryInfo?.Select})`);
@@ -214,6 +235,14 @@ export class FakeExcel {
     this.requests.at(-1)!.push(`${target.kind}.${action.Name}`);
     if (target.kind === "null") return null;
     if (action.ActionType === setProperty) return this.set(target, action.Name, args[0]);
+    if (action.ActionType === callMethod && target.kind === "chart") {
+      const given = action.ArgumentInfo?.ReferencedObjectPathIds;
+      return callChart(
+        target,
+        action.Name,
+        args.map((value, k) => (given?.[k] ? resolve(given[k]) : value)),
+      );
+    }
     if (action.ActionType === callMethod) return this.call(target, action.Name, args);
     throw new Error(`The fake Excel does not know the action ${action.ActionType}`);
   }
@@ -235,12 +264,17 @@ export class FakeExcel {
       return { _Items: this.tables.map(({ id, name }) => ({ Id: id, ...properties(names, { name }) })) };
     if (target.kind === "sheet") return { Id: target.sheet.id, ...properties(names, sheetProperty(target.sheet)) };
     if (target.kind === "range") return properties(names, rangeProperty(target.sheet, target.area));
+    if (target.kind === "chart") return properties(names, { name: target.chart.set.Name });
     throw new Error(`The fake Excel cannot load ${target.kind}`);
   }
 
   private set(target: Target, name: string, value: unknown): null {
     if (target.kind === "sheet" && name === "Visibility") {
       target.sheet.visibility = String(value);
+      return null;
+    }
+    if (target.kind === "chart") {
+      target.chart.set[target.path + name] = value;
       return null;
     }
     if (target.kind !== "range" && target.kind !== "look") throw new Error(`Cannot set ${target.kind}.${name}`);
@@ -319,7 +353,10 @@ interface Action {
   readonly ActionType: number;
   readonly Name: string;
   readonly ObjectPathId: number;
-  readonly ArgumentInfo?: { readonly Arguments: readonly unknown[] };
+  readonly ArgumentInfo?: {
+    readonly Arguments: readonly unknown[];
+    readonly ReferencedObjectPathIds?: readonly number[];
+  };
   readonly QueryInfo?: { readonly Select?: readonly string[] };
 }
 interface Path {
@@ -342,12 +379,45 @@ type Target =
   | { kind: "table"; table: FakeExcel["tables"][number] }
   | { kind: "areas"; sheet: FakeSheet; areas: Rectangle[] }
   | { kind: "range"; sheet: FakeSheet; area: Rectangle }
+  | { kind: "charts"; sheet: FakeSheet; area?: undefined }
+  | { kind: "chart"; sheet: FakeSheet; area?: undefined; chart: FakeChart; path: string }
   | { kind: "look"; sheet: FakeSheet; area: Rectangle; prefix: string };
 
 class Refusal extends Error {}
 const fail = (code: string): never => {
   throw new Refusal(code);
 };
+
+type ChartTarget = Extract<Target, { kind: "chart" }>;
+const chartParts = new Set(
+  "Title Format Font Border Line Fill Axes CategoryAxis ValueAxis MajorGridlines Legend LegendEntries PlotArea Series Points DataLabel".split(
+    " ",
+  ),
+);
+
+/** A part of a chart: "Axes.ValueAxis.Title." or "Series[2].". */
+function chartPart(target: Target, name: string, args: readonly unknown[]): Target {
+  const { chart, path } = target as ChartTarget;
+  const within = path.replace(/\.$/, "");
+  if (name === "GetItemAt") {
+    const index = args[0] as number;
+    if (within === "Series" && index >= chart.seriesCount) fail("InvalidArgument");
+    return { ...(target as ChartTarget), path: `${within}[${index}].` };
+  }
+  if (name === "Add" && within === "Series")
+    return { ...(target as ChartTarget), path: `Series[${chart.seriesCount++}].` };
+  if (!chartParts.has(name)) throw new Error(`The fake Excel does not know ${path}${name} of a chart`);
+  return { ...(target as ChartTarget), path: `${path}${name}.` };
+}
+
+function callChart({ sheet, chart, path }: ChartTarget, name: string, args: readonly unknown[]): null {
+  const given = args[0] as Target | string | undefined;
+  if (name === "Delete" && path === "") sheet.charts = sheet.charts.filter((one) => one !== chart);
+  else if (["SetPosition", "SetValues", "SetXAxisValues", "SetSolidColor"].includes(name))
+    chart.set[path + name.slice(3)] = typeof given === "object" && "area" in given ? given.area : given;
+  else throw new Error(`The fake Excel does not know ${path}${name} of a chart`);
+  return null;
+}
 
 function each({ row, column, rows, columns }: Rectangle, visit: (row: number, column: number) => void): void {
   for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) visit(r, c);

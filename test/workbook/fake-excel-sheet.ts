@@ -17,10 +17,18 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** A chart with what was set on it, by path: "Title.Text", "Series[0].MarkerStyle". Ranges are kept as rectangles. */
+export interface FakeChart {
+  readonly type: string;
+  readonly set: Record<string, unknown>;
+  seriesCount: number;
+}
+
 export class FakeSheet {
   visibility = "Visible";
   readonly cells = new Map<string, FakeCell>();
   merges: Rectangle[] = [];
+  charts: FakeChart[] = [];
   readonly columnWidths = new Map<number, number>();
   isProtected = false;
 

@@ -9,12 +9,14 @@ export interface AxisPlace {
   readonly names: boolean;
   /** Names from the top down. */
   readonly reversed: boolean;
+  /** Names of the other axis stand between its tick marks. */
+  readonly between: boolean;
   /** Where on the other axis this one stands. */
   readonly crossesAt: "min" | "autoZero" | "max";
 }
 
 /** An axis in the plain manner of a journal: labels at the low end, thin black line, faint lines only where asked for. */
-export function axisXml(axis: ChartAxis, { id, other, side, names, reversed, crossesAt }: AxisPlace): string {
+export function axisXml(axis: ChartAxis, { id, other, side, names, between, reversed, crossesAt }: AxisPlace): string {
   const scaling = xml(
     "c:scaling",
     {},
@@ -43,6 +45,7 @@ export function axisXml(axis: ChartAxis, { id, other, side, names, reversed, cro
     val("crosses", crossesAt),
     names
       ? val("auto", 0) + val("lblAlgn", "ctr") + val("lblOffset", 100) + val("noMultiLvlLbl", 1)
-      : val("crossBetween", "between") + (axis.step === undefined ? "" : val("majorUnit", axis.step)),
+      : val("crossBetween", between ? "between" : "midCat") +
+          (axis.step === undefined ? "" : val("majorUnit", axis.step)),
   );
 }

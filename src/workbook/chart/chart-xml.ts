@@ -34,6 +34,7 @@ export function chartXml(chart: StoredChart, data: ChartData): string {
       other: ids.y,
       side: lying ? "l" : "b",
       names,
+      between: names,
       reversed: lying,
       crossesAt: crosses(chart.y),
     }),
@@ -42,6 +43,7 @@ export function chartXml(chart: StoredChart, data: ChartData): string {
       other: ids.x,
       side: lying ? "b" : "l",
       names: false,
+      between: names,
       reversed: false,
       // With the names from the top down, the axis of values stands at their far end.
       crossesAt: lying ? "max" : crosses(chart.x),

@@ -49,6 +49,28 @@ export function finishedCharts(
   return changes;
 }
 
+/** The parts without charts that no drawing shows any more: excelize leaves them in the package. */
+export function withoutLooseCharts(zip: Zip): Map<string, string | null> {
+  const changes = new Map<string, string | null>();
+  const links = zip.names.filter((name) => /^xl\/drawings\/_rels\/drawing\d+\.xml\.rels$/.test(name));
+  let types = zip.text("[Content_Types].xml") ?? "";
+  for (const part of links) {
+    const drawing = zip.text(part.replace("_rels/", "").replace(/\.rels$/, "")) ?? "";
+    const text = zip.text(part) ?? "";
+    const kept = text.replace(/<Relationship\b[^>]*?(?:\/>|>\s*<\/Relationship>)/g, (link) => {
+      const [id, target] = ["Id", "Target"].map((name) => new RegExp(`\\s${name}="([^"]*)"`).exec(link)?.[1] ?? "");
+      const chart = /^(?:\.\.|\/xl)\/(charts\/chart\d+\.xml)$/.exec(target)?.[1];
+      if (chart === undefined || drawing.includes(`"${id}"`)) return link;
+      changes.set(`xl/${chart}`, null);
+      types = types.replace(new RegExp(`<Override\\b[^>]*"/xl/${chart}"[^>]*?(?:/>|>\\s*</Override>)`), "");
+      return "";
+    });
+    if (kept !== text) changes.set(part, kept);
+  }
+  if (changes.size > 0) changes.set("[Content_Types].xml", types);
+  return changes;
+}
+
 const standIn = (name: string): string => `panelwise: ${name}`;
 const escapedStandIn = (name: string): string =>
   escaped(standIn(name)).replaceAll("&quot;", "&#34;").replaceAll("'", "&#39;");

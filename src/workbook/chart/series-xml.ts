@@ -83,11 +83,11 @@ function whiskerXml({ whisker, colour, line }: ChartSeries, kind: BlockChart["ki
 /** Labels that show the text of cells; the text itself stands in the file too, for programs that do not look there. */
 function labelsXml({ cells, side }: NonNullable<ChartSeries["labels"]>, data: ChartData): string {
   const texts = data.values(cells);
-  const shows = (cellRange: 0 | 1) =>
-    ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"]
-      .map((one) => val(one, 0))
-      .join("") +
-    extension("{CE6537A1-D6FC-4f65-9D91-7224C49458BB}", xml("c15:showDataLabelsRange", { val: cellRange }));
+  const shows = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"]
+    .map((one) => val(one, 0))
+    .join("");
+  const fromCells = (...before: readonly string[]) =>
+    extension("{CE6537A1-D6FC-4f65-9D91-7224C49458BB}", ...before, xml("c15:showDataLabelsRange", { val: 1 }));
   const position = val("dLblPos", side === "left" ? "l" : "t");
   const each = texts.map((text, idx) =>
     text === null
@@ -119,7 +119,16 @@ function labelsXml({ cells, side }: NonNullable<ChartSeries["labels"]>, data: Ch
           shows(1).replace("</c:ext>", `${xml("c15:dlblFieldTable")}</c:ext>`),
         ),
   );
-  return xml("c:dLbls", {}, ...each, xml("c:spPr", {}, xml("a:noFill"), noLine), textLook(9), position, shows(1));
+  return xml(
+    "c:dLbls",
+    {},
+    ...each,
+    xml("c:spPr", {}, xml("a:noFill"), noLine),
+    textLook(9),
+    position,
+    shows,
+    fromCells(),
+  );
 }
 
 const fieldId = (index: number): string =>
@@ -141,9 +150,9 @@ function labelRangeXml({ labels }: ChartSeries, data: ChartData): string {
   );
 }
 
-const extension = (uri: string, content: string): string =>
+const extension = (uri: string, ...content: readonly string[]): string =>
   xml(
     "c:extLst",
     {},
-    xml("c:ext", { uri, "xmlns:c15": "http://schemas.microsoft.com/office/drawing/2012/chart" }, content),
+    xml("c:ext", { uri, "xmlns:c15": "http://schemas.microsoft.com/office/drawing/2012/chart" }, ...content),
   );

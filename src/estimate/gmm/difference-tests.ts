@@ -40,7 +40,8 @@ function testsWithout(group: InstrumentGroup, { steps, initial, instruments, nam
   const under = { reason: message("gmm.groupNeeded", { instruments: left, regressors: names.length }) };
   if (left < names.length) return under;
   const xz = fromColumns(rest.map((j) => columnOf(steps.xz, j)));
-  const weight = generalizedInverse(blockOf(steps.spread, rest)).inverse;
+  const parts = steps.moments.map((moment) => Float64Array.from(rest, (j) => moment[j]));
+  const weight = generalizedInverse(blockOf(steps.spread, rest), parts).inverse;
   if (identifiedBy(xz, weight) < names.length) return under;
 
   // 1. b = (X'Z W Z'X)^-1 X'Z W Z'y with the remaining instruments.

@@ -38,6 +38,8 @@ export interface TwoSteps {
   readonly xz: Matrix;
   readonly zy: Float64Array;
   readonly spread: Matrix;
+  /** Z'e of each entity, of which the spread is made. */
+  readonly moments: readonly Float64Array[];
   readonly starts: readonly number[];
   readonly first: Step;
   readonly second: Step;
@@ -80,7 +82,7 @@ export function solveSteps({ rows, y, x, z }: Stacked, initial: InitialWeight): 
   const robust = multiply(multiply(one.projection, spread), transpose(one.projection));
 
   // 2. The second step, and how far its weight moves with the first coefficients: D.
-  const two = solveWith(generalizedInverse(spread));
+  const two = solveWith(generalizedInverse(spread, moments));
   const k = x.ncol;
   const inner = multiply(two.weight, matrix(z.ncol, 1, two.ze)).data;
   const d = matrix(k, k);
@@ -95,7 +97,15 @@ export function solveSteps({ rows, y, x, z }: Stacked, initial: InitialWeight): 
   }
   const dv = multiply(d, two.bread);
   const corrected = sum(two.bread, dv, transpose(dv), multiply(multiply(d, robust), transpose(d)));
-  return { xz, zy, spread, starts, first: { ...one, covariance: robust }, second: { ...two, covariance: corrected } };
+  return {
+    xz,
+    zy,
+    spread,
+    moments,
+    starts,
+    first: { ...one, covariance: robust },
+    second: { ...two, covariance: corrected },
+  };
 }
 
 /** Regressors that do not vary or are combinations of earlier ones, by position. */

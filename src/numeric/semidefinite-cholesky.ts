@@ -44,6 +44,7 @@ export function semidefiniteCholesky(s: Matrix, tolerance = 1e-11): Semidefinite
       if (!kept[j]) continue;
       b[j] /= data[j * n + j];
       const value = b[j];
+      if (value === 0) continue;
       for (let i = j + 1, p = j * n + j + 1; i < n; i++, p++) b[i] -= value * data[p];
     }
     for (let j = n - 1; j >= 0; j--) {

@@ -2,12 +2,17 @@ import assert from "node:assert/strict";
 import { EigenvalueDecomposition, Matrix as Dense } from "ml-matrix";
 import { driscollKraayMeat, neweyWestMeat } from "../../src/estimate/kernel-meat.ts";
 import { timingOf } from "../../src/estimate/panel-grouping.ts";
+import { covariance } from "../../src/estimate/covariance.ts";
+import { linearFit } from "../../src/estimate/linear-fit.ts";
 import { regress, regression } from "../../src/estimate/regression.ts";
-import type { ModelSpecInput } from "../../src/estimate/spec.ts";
+import { sampleOf } from "../../src/estimate/sample.ts";
+import { smallSamples } from "../../src/estimate/small-sample.ts";
+import { modelSpec, type ModelSpecInput } from "../../src/estimate/spec.ts";
+import type { Frame } from "../../src/frame/frame.ts";
 import { matrix } from "../../src/numeric/matrix.ts";
 import { stops } from "../frame/frames.ts";
-import { valuesOf, withColumn } from "./dummies.ts";
-import { simulatedPanel } from "./simulated-panel.ts";
+import { valuesOf, withColumn, withDummies } from "./dummies.ts";
+import { generator, simulatedPanel } from "./simulated-panel.ts";
 
 const frame = simulatedPanel({ firms: 15, years: 8, share: 0.8, regressors: 2, seed: 4 });
 const fe: ModelSpecInput = { method: "fe", y: "y", x: ["x1", "x2"], absorb: ["firm"], entity: "firm", time: "year" };
@@ -123,4 +128,55 @@ describe("covariances", () => {
     stops("estimate.fullLeverage", () => regress(alone, spec), "1");
     assert.doesNotThrow(() => regress(alone, { ...spec, singletons: "drop" }));
   });
+
+  it("HC2 and HC3 with two long effects are those of least squares on dummies", () => {
+    const data = simulatedPanel({ firms: 25, years: 6, share: 0.85, regressors: 2, seed: 8, workers: 20 });
+    const { frame: wide, dummies } = withDummies(data, "firm", "worker");
+    for (const type of ["hc2", "hc3"] as const)
+      for (const weights of [undefined, "w"]) {
+        const spec: ModelSpecInput = {
+          method: "fe",
+          y: "y",
+          x: ["x1", "x2"],
+          vcov: { type },
+          weights,
+          singletons: "keep",
+        };
+        const sample = sampleOf(data, modelSpec.parse({ ...spec, absorb: ["firm", "worker"] }));
+        const { model, grouping } = sample;
+        // The way of long effects, which a small panel would not take by itself.
+        const fit = linearFit(model, { method: "iterative" });
+        const { matrix: found } = covariance(fit, model, { type }, grouping, smallSamples.full);
+        const ols = regress(wide, { ...spec, method: "ols", x: ["x1", "x2", ...dummies] });
+        // Iterated to twelve digits, so that errors have nine.
+        for (const [j, name] of [
+          [1, "x1"],
+          [2, "x2"],
+        ] as const) {
+          const { stdError } = ols.terms.find((term) => term.name === name)!;
+          const own = Math.sqrt(found.data[j * found.nrow + j]);
+          assert.ok(Math.abs(own / stdError - 1) < 1e-9, `${own} is not ${stdError}`);
+        }
+      }
+  });
+
+  it("HC3 is refused where leverage would take minutes, with the effects that are too long", () => {
+    const random = generator(2);
+    const rows = 48_000;
+    const drawn = (levels: number) => Float64Array.from({ length: rows }, () => Math.floor(random() * levels));
+    const numbers = () => Float64Array.from({ length: rows }, () => random());
+    const names = ["y", "x", "worker", "firm"];
+    const long: Frame = {
+      nrow: rows,
+      rows: Int32Array.from({ length: rows }, (_, i) => i + 2),
+      columns: [numbers(), numbers(), drawn(4000), drawn(4000)].map((values, j) => ({
+        kind: "number",
+        name: names[j],
+        values,
+      })),
+    };
+    const spec: ModelSpecInput = { method: "fe", y: "y", x: ["x"], absorb: ["worker", "firm"] };
+    stops("estimate.noLeverage", () => regress(long, { ...spec, vcov: { type: "hc3" } }), "HC3", "worker, firm");
+    assert.ok(regress(long, { ...spec, vcov: { type: "hc1" } }).terms[0].stdError > 0);
+  }).timeout(60_000);
 });

@@ -17,7 +17,7 @@ export interface Absorber {
   demean(v: Float64Array, name: string): void;
   /** One set of effects, an array for each factor, whose sum over factors is the projection of v. */
   effectsOf(v: Float64Array, name: string): Float64Array[];
-  /** Diagonal of the projection on the dummies; null where it is not computed (iterative). */
+  /** Diagonal of the projection on the dummies; null where it would take minutes (long factors whose levels meet often). */
   leverage(): Float64Array | null;
   /** Number of independent dummies; null where only a bound is known. */
   readonly rank: number | null;

@@ -2,6 +2,7 @@ import { matrix, type Matrix } from "../../numeric/matrix.ts";
 import { semidefiniteCholesky, type SemidefiniteCholesky } from "../../numeric/semidefinite-cholesky.ts";
 import type { Absorber } from "./absorber.ts";
 import type { Elimination } from "./elimination.ts";
+import { leverageOf } from "./leverage-of.ts";
 import { project } from "./project.ts";
 
 /**
@@ -18,7 +19,7 @@ export function directAbsorber(e: Elimination): Absorber {
     rank: e.groups + cholesky.rank,
     demean: (v) => void project(e, solve, v),
     effectsOf: (v) => project(e, solve, v.slice()),
-    leverage: () => leverageOf(e, cholesky),
+    leverage: () => leverages(e, cholesky),
   };
 }
 
@@ -58,11 +59,9 @@ function normalEquations(e: Elimination): Matrix {
   return s;
 }
 
-/**
- * w_i / W_g + w_i (d_i - mean of d in g)' S^- (d_i - mean of d in g), with S the normal equations and d_i the row's dummies.
- */
-function leverageOf(e: Elimination, cholesky: SemidefiniteCholesky): Float64Array {
-  const { cells, width, size, starts, groups, weights, groupMass, order } = e;
+/** The inverse of the normal equations, whole, and the leverages it gives. */
+function leverages(e: Elimination, cholesky: SemidefiniteCholesky): Float64Array {
+  const { size } = e;
   const inverse = matrix(size, size);
   for (let l = 0; l < size; l++) {
     if (!cholesky.kept[l]) continue;
@@ -70,36 +69,5 @@ function leverageOf(e: Elimination, cholesky: SemidefiniteCholesky): Float64Arra
     column[l] = 1;
     cholesky.solve(column);
   }
-  const at = (l: number, m: number): number => inverse.data[l * size + m];
-
-  const leverage = new Float64Array(starts[groups]);
-  const share = new Float64Array(size);
-  const ofMean = new Float64Array(size);
-  for (let g = 0; g < groups; g++) {
-    const present: number[] = [];
-    for (let k = starts[g]; k < starts[g + 1]; k++)
-      for (let f = 0; f < width; f++) {
-        const l = cells[k * width + f];
-        if (share[l] === 0) present.push(l);
-        share[l] += (weights ? weights[k] : 1) / groupMass[g];
-      }
-    let quadratic = 0;
-    for (const l of present) {
-      let sum = 0;
-      for (const m of present) sum += at(m, l) * share[m];
-      ofMean[l] = sum;
-      quadratic += share[l] * sum;
-    }
-    for (let k = starts[g]; k < starts[g + 1]; k++) {
-      let value = 1 / groupMass[g] + quadratic;
-      for (let f = 0; f < width; f++) {
-        const l = cells[k * width + f];
-        value -= 2 * ofMean[l];
-        for (let other = 0; other < width; other++) value += at(l, cells[k * width + other]);
-      }
-      leverage[order ? order[k] : k] = (weights ? weights[k] : 1) * value;
-    }
-    for (const l of present) share[l] = 0;
-  }
-  return leverage;
+  return leverageOf(e, (l, m) => inverse.data[l * size + m]);
 }

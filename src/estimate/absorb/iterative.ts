@@ -1,6 +1,7 @@
 import { numericalFailure } from "../../messages/problem.ts";
 import type { Absorber } from "./absorber.ts";
 import type { Elimination } from "./elimination.ts";
+import { sparseLeverage } from "./leverage-sparse.ts";
 import { project } from "./project.ts";
 
 /**
@@ -18,7 +19,7 @@ export function iterativeAbsorber(e: Elimination, maxIterations = 10_000): Absor
     rank: null,
     demean: (v, name) => void run(v, name),
     effectsOf: (v, name) => run(v.slice(), name),
-    leverage: () => null,
+    leverage: () => sparseLeverage(e),
   };
 }
 

@@ -80,9 +80,9 @@ export const estimate = sentences({
   },
   noLeverage: {
     "en-US":
-      "{type} standard errors need the leverage of each row, which is not computed for effects as large as {effects}. Use HC1 or clustered standard errors.",
+      "{type} standard errors need the leverage of each row, which would take minutes to compute for effects as long and as interwoven as {effects}. Use HC1 or clustered standard errors.",
     "zh-CN":
-      "{type} 标准误需要每个观测的杠杆值，而固定效应 {effects} 的类别过多，无法计算。请使用 HC1 或聚类稳健标准误。",
+      "{type} 标准误需要每个观测的杠杆值，而固定效应 {effects} 的类别过多且相互交织，精确计算需要数分钟以上。请使用 HC1 或聚类稳健标准误。",
   },
   fullLeverage: {
     "en-US":

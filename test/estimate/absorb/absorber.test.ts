@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { absorber, type AbsorbOptions } from "../../../src/estimate/absorb/absorber.ts";
 import { effectsRank } from "../../../src/estimate/absorb/rank.ts";
+import { onRows } from "../../../src/estimate/factor-codes.ts";
 import type { Factor } from "../../../src/frame/factor-of-column.ts";
 import { fromColumns, matrix, multiply, transpose } from "../../../src/numeric/matrix.ts";
 import { qr } from "../../../src/numeric/qr.ts";
@@ -120,7 +121,41 @@ describe("taking effects out of a column", () => {
           absorber(factors, w).leverage()!,
           Float64Array.from({ length: n }, (_, i) => hat.data[i * n + i]),
         );
+        if (factors.length === 1) continue;
+        // The same from the entries of the sparse inverse.
+        close(
+          absorber(factors, w, { method: "iterative" }).leverage()!,
+          Float64Array.from({ length: n }, (_, i) => hat.data[i * n + i]),
+        );
       }
+    }
+  });
+
+  it("gives leverages of two long factors in seconds: of workers who change firms, and they sum to the rank", function () {
+    this.timeout(20_000);
+    const [workers, firms, rows] = [12_000, 4000, 60_000];
+    const home = Float64Array.from({ length: workers }, () => Math.floor(random() * firms));
+    const who = Int32Array.from({ length: rows }, (_, i) => i % workers);
+    // One move in ten, to a firm near by in number.
+    const where = Int32Array.from(who, (w) =>
+      random() < 0.1 ? (home[w] + 1 + Math.floor(random() * 40)) % firms : home[w],
+    );
+    const a: Factor = { name: "worker", codes: who, levels: levels(workers) };
+    const b = onRows({ name: "firm", codes: where, levels: levels(firms) }, null);
+    const both = absorber([a, b], null);
+    assert.equal(both.method, "iterative");
+    const leverage = both.leverage()!;
+    const { rank } = effectsRank([a, b]);
+    const sum = leverage.reduce((total, h) => total + h, 0);
+    // 16,000 parameters, each to ten digits and more.
+    assert.ok(Math.abs(sum - rank) < 1e-5, `${sum} is not ${rank}`);
+    assert.ok(leverage.every((h) => h > 0 && h < 1 + 1e-9));
+    // One row's leverage is its own fitted value when it alone is 1.
+    for (const row of [0, 777, 31_415]) {
+      const one = new Float64Array(rows);
+      one[row] = 1;
+      both.demean(one, "one");
+      assert.ok(Math.abs(1 - one[row] - leverage[row]) < 1e-7, `${1 - one[row]} is not ${leverage[row]}`);
     }
   });
 

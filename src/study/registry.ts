@@ -1,21 +1,23 @@
 import type { Analysis } from "./analysis.ts";
 import type { Formula } from "./formula.ts";
-import { didregFormula } from "./formulas/didreg.ts";
-import { eventstudyFormula } from "./formulas/eventstudy.ts";
+import { heckmanAnalysis } from "./analyses/heckman.ts";
 import { pickFormula } from "./formulas/pick.ts";
+import { bacon } from "./analyses/bacon.ts";
 import { correlation } from "./analyses/correlation.ts";
 import { describeAnalysis } from "./analyses/describe.ts";
-import { heckmanAnalysis } from "./analyses/heckman.ts";
+import { did } from "./analyses/did.ts";
+import { eventStudyAnalysis } from "./analyses/event-study.ts";
 import { gmmAnalysis } from "./analyses/gmm.ts";
+import { groupDifferenceAnalysis } from "./analyses/group-difference.ts";
 import { iv } from "./analyses/iv.ts";
 import { osterAnalysis } from "./analyses/oster.ts";
+import { mediationAnalysis } from "./analyses/mediation.ts";
+import { moderationAnalysis } from "./analyses/moderation.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { panelErrorsAnalysis } from "./analyses/panel-errors.ts";
 import { panelTestsAnalysis } from "./analyses/panel-tests.ts";
+import { placeboAnalysis } from "./analyses/placebo.ts";
 import { randomEffectsAnalysis } from "./analyses/random-effects.ts";
-import { groupDifferenceAnalysis } from "./analyses/group-difference.ts";
-import { mediationAnalysis } from "./analyses/mediation.ts";
-import { moderationAnalysis } from "./analyses/moderation.ts";
 import { regression } from "./analyses/regression.ts";
 import type { Measure } from "./measure.ts";
 import { ddfEfficiency } from "./measures/ddf-efficiency.ts";
@@ -33,6 +35,10 @@ import { tcTe } from "./measures/tc-te.ts";
 export const analyses: readonly Analysis[] = [
   regression,
   iv,
+  did,
+  eventStudyAnalysis,
+  bacon,
+  placeboAnalysis,
   gmmAnalysis,
   heckmanAnalysis,
   osterAnalysis,
@@ -60,7 +66,7 @@ export const measures: readonly Measure[] = [
 ];
 
 /** Formulas that belong to no single declaration. */
-const sharedFormulas: readonly Formula[] = [didregFormula, eventstudyFormula, pickFormula];
+const sharedFormulas: readonly Formula[] = [pickFormula];
 
 export const formulas: readonly Formula[] = [...sharedFormulas, ...analyses, ...measures].flatMap((entry) =>
   "formulas" in entry ? entry.formulas : [entry],

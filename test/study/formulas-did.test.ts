@@ -40,4 +40,40 @@ describe("=PW.DIDREG and =PW.EVENTSTUDY", () => {
         (error) => error instanceof Problem && error.key === "did.baconBalanced" && !/[{}]/.test(error.in(locale)),
       );
   });
+
+  it("offer imputation with leads, and the bootstrap of Callaway and Sant'Anna", async () => {
+    const bare = [of("roa"), of("policyyear"), null, of("firm"), of("year")];
+    const imputed = await call("EVENTSTUDY", [...bare, "method=imputation; leads=2"]);
+    for (const name of ["ATT", "event-2", "event0"]) assert.ok(Number(await pick(imputed, name, "se")) > 0);
+    const drawn = await call("EVENTSTUDY", [...bare, "method=cs; draws=200; seed=5"]);
+    const again = await call("EVENTSTUDY", [...bare, "method=cs; draws=200; seed=5"]);
+    assert.deepEqual(drawn, again);
+    assert.notEqual(
+      await pick(drawn, "ATT", "se"),
+      await pick(await call("EVENTSTUDY", [...bare, "method=cs"]), "ATT", "se"),
+    );
+    for (const locale of ["en-US", "zh-CN"] as const)
+      await assert.rejects(
+        call("EVENTSTUDY", [...bare, "draws=200"], locale),
+        (error) => error instanceof Problem && error.key === "did.drawsUnused" && !/[{}]/.test(error.in(locale)),
+      );
+  });
+});
+
+describe("=PW.PLACEBO", () => {
+  const given = [of("roa"), of("policy"), of("lev"), of("firm"), of("year")];
+
+  it("gives the estimate of DIDREG and where it stands among random assignments", async () => {
+    const result = await call("PLACEBO", [...given, "draws=100; seed=3"]);
+    const [, estimate] = result[0];
+    close(estimate, Number(await pick(await call("DIDREG", given), "policy")));
+    const draws = (await call("PLACEBO", [...given, "draws=100; seed=3; show=draws"])).slice(1).map(([b]) => Number(b));
+    assert.equal(draws.length, 100);
+    assert.equal(result[2][1], draws.filter((b) => Math.abs(b) >= Math.abs(Number(estimate))).length / 100);
+  });
+
+  it("speaks Chinese where the person does", async () => {
+    const result = await call("PLACEBO", [...given, "draws=20"], "zh-CN");
+    assert.equal(result[0][0], "真实估计值");
+  });
 });

@@ -26,6 +26,9 @@ export const didSpec = z.strictObject({
   estimator: z.enum(didEstimators).default("dr"),
   base: z.enum(basePeriods).default("varying"),
   anticipation: z.number().int().min(0).max(100).default(0),
+  /** Callaway-Sant'Anna: draws of the multiplier bootstrap (none: analytic errors), and their seed. */
+  draws: z.number().int().min(0).max(100_000).optional(),
+  seed: z.number().int().min(0).max(2_147_483_647).optional(),
   /** Propensity scores: relative change of the deviance at which iteration stops (R's glm: 1e-8). */
   tolerance: z.number().positive().max(1e-6).default(1e-14),
   /** Sun-Abraham, Callaway-Sant'Anna and imputation: which averages of the effects of cohorts become the terms. */

@@ -111,8 +111,9 @@ export const didStudy = sentences({
   testChi2: { "en-US": "Effects before treatment, χ²", "zh-CN": "处理前效应联合检验 χ²" },
   testReason: { "en-US": "Test of the periods before treatment: {reason}", "zh-CN": "处理前趋势检验：{reason}" },
   windowShown: {
-    "en-US": "Shown from {low} to {high}; only two-way effects bin the earlier and later periods there.",
-    "zh-CN": "仅显示第 {low} 期至第 {high} 期；只有双向固定效应将窗口外的时期并入两端。",
+    "en-US":
+      "Shown from {low} to {high}. Two-way effects bin the periods beyond both ends, imputation the later ones; the other columns leave them out.",
+    "zh-CN": "仅显示第 {low} 期至第 {high} 期：双向固定效应将窗口外的时期并入两端，插补估计并入终点，其余列不显示。",
   },
   eventFigure: { "en-US": "Event study: {name}", "zh-CN": "事件研究：{name}" },
   eventFigureSays: {
@@ -136,6 +137,7 @@ export const didStudy = sentences({
     "en-US": "What a two-way effects estimate averages: comparisons of cohorts with their weights.",
     "zh-CN": "双向固定效应估计量由哪些批次间比较加权而成，以及各自的权重。",
   },
+  headEstimate: { "en-US": "Estimate", "zh-CN": "估计值" },
   baconAll: { "en-US": "Two-way effects estimate", "zh-CN": "双向固定效应估计值" },
   baconTotal: { "en-US": "All: {type}", "zh-CN": "合计：{type}" },
   baconFigureSays: {

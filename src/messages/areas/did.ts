@@ -49,9 +49,9 @@ export const did = sentences({
   },
   twoWay: {
     "en-US":
-      "The coefficient of “{name}” is a weighted average; if units are treated at different times and effects differ, treated units serve as controls and weights may mislead. See bacon=yes and EVENTSTUDY.",
+      "The coefficient of “{name}” is a weighted average; if units are treated at different times and effects differ, treated units serve as controls and weights may mislead. See the Goodman-Bacon decomposition (bacon=yes) and the event study.",
     "zh-CN":
-      "“{name}”的系数是加权平均；若处理时点不一且效应存在异质性，已处理个体会充当对照组，结果可能有偏。可参考 bacon=yes 与 EVENTSTUDY。",
+      "“{name}”的系数是加权平均；若处理时点不一且效应存在异质性，已处理个体会充当对照组，结果可能有偏。可参考 Goodman-Bacon 分解（bacon=yes）与事件研究。",
   },
   binsCross: {
     "en-US":
@@ -147,6 +147,15 @@ export const did = sentences({
     "en-US":
       "This estimator has its own errors, clustered by unit from influence functions. Take out se and cluster (or name the unit).",
     "zh-CN": "该估计量的标准误由影响函数计算，按个体聚类。请去掉 se 和 cluster 选项（或将聚类变量设为个体）。",
+  },
+  effectsUnused: {
+    "en-US":
+      "This estimator compares units over time and takes no further fixed effects ({effects}). Take them out, or enter them as controls.",
+    "zh-CN": "该估计量比较个体的前后变化，不支持额外的固定效应（{effects}）。请去掉，或将其作为控制变量加入。",
+  },
+  drawsUnused: {
+    "en-US": "draws= is for the bootstrap of method=cs, and here the method is {method}. Take it out.",
+    "zh-CN": "draws= 仅用于 method=cs 的自助法，当前方法为 {method}。请去掉该选项。",
   },
   weightsUnused: {
     "en-US": "Weights (“{name}”) are not offered with this estimator. Take them out.",
@@ -286,8 +295,8 @@ export const did = sentences({
   },
   eventstudy: {
     "en-US":
-      "Event study: effects by period since treatment, with a joint test of the periods before it. Also Sun-Abraham and Callaway-Sant'Anna.",
-    "zh-CN": "事件研究：处理前后各期效应及处理前联合检验；并可选 Sun-Abraham 和 Callaway-Sant'Anna 估计。",
+      "Event study: effects by period since treatment, with a joint test of the periods before it. Also Sun-Abraham, Callaway-Sant'Anna and imputation.",
+    "zh-CN": "事件研究：处理前后各期效应及处理前联合检验；并可选 Sun-Abraham、Callaway-Sant'Anna 和插补估计。",
   },
   parameterX: { "en-US": "Controls, one column each; may be left blank.", "zh-CN": "控制变量，每列一个；可留空。" },
   parameterTreat: {
@@ -304,9 +313,9 @@ export const did = sentences({
   },
   parameterEventOptions: {
     "en-US":
-      "Options, for example: low=-4; high=4; ref=-1; method=cs; control=not-yet; est=dr; base=universal; aggregate=group. method: twfe, sunab, cs.",
+      "Options, for example: low=-4; high=4; ref=-1; method=cs; control=not-yet; est=dr; base=universal; aggregate=group; draws=1000. method: twfe, sunab, cs, imputation.",
     "zh-CN":
-      "选项，例如：low=-4; high=4; ref=-1; method=cs; control=not-yet; est=dr; base=universal; aggregate=group。method 可取 twfe、sunab、cs。",
+      "选项，例如：low=-4; high=4; ref=-1; method=cs; control=not-yet; est=dr; base=universal; aggregate=group; draws=1000。method 可取 twfe、sunab、cs、imputation。",
   },
   never: { "en-US": "never", "zh-CN": "从未处理" },
   headTreated: { "en-US": "Treated from", "zh-CN": "处理时期" },

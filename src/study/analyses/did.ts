@@ -1,21 +1,17 @@
-import { evaluateExpression } from "../../frame/evaluate.ts";
-import type { Frame } from "../../frame/frame.ts";
-import { message, say, type Message } from "../../messages/message.ts";
-import { Problem } from "../../messages/problem.ts";
+import { say } from "../../messages/message.ts";
 import { regressionTable } from "../../report/regression-table.ts";
 import type { Analysis } from "../analysis.ts";
-import type { Field, Options } from "../field.ts";
+import type { Field } from "../field.ts";
 import * as shared from "../fields.ts";
 import { fitModels } from "../fit-models.ts";
 import { didregFormula } from "../formulas/didreg.ts";
 import { sampleNotes, tableNotes } from "../model-notes.ts";
 import { tableLook } from "../table-look.ts";
 import { termNames } from "../term-names.ts";
-import { didColumns, treatmentTerm } from "./did-columns.ts";
+import { didColumns } from "./did-columns.ts";
 import { absorbFields, panelFields, treatFields } from "./did-fields.ts";
 import { foreseeModels } from "./foresee-models.ts";
-import { foreseeTreatment } from "./foresee-treatment.ts";
-import type { ModelColumn } from "./model-columns.ts";
+import { foreseeStatus } from "./foresee-status.ts";
 
 const steps: Field = {
   kind: "steps",
@@ -76,18 +72,3 @@ export const did: Analysis = {
   },
   formulas: [didregFormula],
 };
-
-/** The cohorts of a 0/1 treatment; that it switches off is told, not refused: two-way effects take it as it is. */
-function foreseeStatus(frame: Frame, options: Options, columns: readonly ModelColumn[]): Message[] {
-  const term = treatmentTerm(frame, options);
-  const status = term.replace(":", " * ");
-  const roles = { entity: String(options.entity), time: String(options.time) };
-  try {
-    const values = evaluateExpression(frame, options.post ? status : term, roles);
-    if (!values.every((value) => Number.isNaN(value) || value === 0 || value === 1)) return [];
-    return foreseeTreatment(frame, options.post ? status : term, columns[0].spec);
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return error.key === "did.switchesOff" ? [message("didStudy.notAbsorbing")] : [];
-  }
-}

@@ -110,4 +110,17 @@ describe("the multiplier bootstrap of Callaway and Sant'Anna", () => {
       );
     }
   });
+
+  it("refuses further fixed effects, for which its comparisons have no place, in both languages", () => {
+    for (const locale of locales)
+      assert.throws(
+        () => callawaySantAnna(panel, { ...spec, absorb: ["unit", "year", "region"] }),
+        (error) => error instanceof Problem && error.key === "did.effectsUnused" && /region/.test(error.in(locale)),
+      );
+  });
+
+  it("is what a spec with draws gives, for a cell or a command line", async () => {
+    const given = { ...spec, did: { cohort: "start", draws: 120, seed: 9 } };
+    assert.deepEqual(callawaySantAnna(panel, given).terms, (await bootstrapped(panel, spec, 120, 9)).terms);
+  });
 });

@@ -14,7 +14,9 @@ import { panelEffects } from "../panel-effects.ts";
 import { cellName } from "../sun-abraham.ts";
 import { treatmentStarts } from "../treatment-starts.ts";
 import { aggregate } from "./aggregate.ts";
+import { bootstrapErrors, refuseFewDraws } from "./bootstrap-errors.ts";
 import { groupTimes, type CompleteUnits, type GroupTime } from "./group-time.ts";
+import { multiplierDraws } from "./multiplier-draws.ts";
 import type { Effect } from "./two-by-two.ts";
 
 /** All effects of cohorts in periods, and the units they rest on. */
@@ -31,22 +33,35 @@ export interface CallawaySantAnna {
 
 /**
  * Effects on the treated by cohort and period, compared with units never or not yet treated, and their averages; standard
- * errors from influence functions, sqrt(sum IF^2) / n, clustered by unit. Units treated in the first period, or not complete in
+ * errors from influence functions, sqrt(sum IF^2) / n, clustered by unit, or from their multiplier bootstrap. Units treated in the first period, or not complete in
  * every period, are left out. Covariates are those of the earlier of the two periods compared.
  *
- * @throws Problem did.needsCohort, did.noControls, did.nothingComplete, did.noCells, did.byUnit, did.weightsUnused, as groupTimes
+ * @throws Problem did.needsCohort, did.noControls, did.nothingComplete, did.noCells, did.byUnit, did.weightsUnused, did.effectsUnused, as groupTimes
  * @source Callaway & Sant'Anna (2021), Journal of Econometrics 225; Sant'Anna & Zhao (2020)
  * @reference test/reference/panel/mpdta-cs-*.json
  */
-export const callawaySantAnna = (frame: Frame, spec: ModelSpecInput): Estimate =>
-  callawaySantAnnaOf(frame, spec).estimate;
+export function callawaySantAnna(frame: Frame, input: ModelSpecInput): Estimate {
+  const { estimate, named } = callawaySantAnnaOf(frame, input);
+  const { draws, seed = SEED } = input.did ?? {};
+  if (!draws) return estimate;
+  refuseFewDraws(draws);
+  const influence = named.map((effect) => effect.influence);
+  const drawn = multiplierDraws(influence, { seed, from: 0, to: draws });
+  return bootstrapErrors(estimate, drawn, { draws, seed }, modelSpec.parse(input).level);
+}
 
+/** Where nobody gave one. */
+const SEED = 20250101;
+
+/** The same with analytic errors, and what it was made from. */
 export function callawaySantAnnaOf(frame: Frame, input: ModelSpecInput): CallawaySantAnna {
   const spec = modelSpec.parse(input);
   const { did, entity, time, vcov, weights } = spec;
   if (did?.cohort === undefined) throw problem("did.needsCohort");
   if (weights !== undefined) throw problem("did.weightsUnused", { name: weights }, { column: weights });
   const effects = panelEffects({ ...spec, absorb: [] });
+  const others = spec.absorb.filter((name) => !effects.absorb.includes(name) && name !== entity && name !== time);
+  if (others.length > 0) throw problem("did.effectsUnused", { effects: others.join(", ") }, { column: "absorb" });
   const byUnit = vcov.type === "cluster" && vcov.by?.length === 1 && [entity, effects.absorb[0]].includes(vcov.by[0]);
   if (vcov.type !== "iid" && !byUnit) throw problem("did.byUnit");
 

@@ -61,9 +61,9 @@ export function twoStep(sample: SelectionSample, constant: boolean, selection: E
     effects: [],
     constant,
   });
-  if (fit.dropped.some(({ name }) => name === millsTerm)) throw notEstimable("selection.millsCollinear");
   const p = fit.names.length;
-  if (n <= p) throw notEstimable("estimate.noDegrees", { rows: n, parameters: p });
+  if (n <= p) throw notEstimable("estimate.noDegrees", { rows: n, parameters: columns.length + Number(constant) });
+  if (fit.dropped.some(({ name }) => name === millsTerm)) throw notEstimable("selection.millsCollinear");
   const lambda = fit.coefficients[p - 1];
 
   // 3. sigma, rho, and the covariance of two estimated steps, in the orthonormal basis of the regressors.

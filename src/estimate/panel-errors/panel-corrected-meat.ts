@@ -1,5 +1,6 @@
 import { notEstimable } from "../../messages/problem.ts";
 import { matrix, type Matrix } from "../../numeric/matrix.ts";
+import { commonPeriodsMeat } from "./common-periods-meat.ts";
 import type { PanelErrorsSpec } from "./panel-errors-spec.ts";
 import type { PanelStack } from "./panel-stack.ts";
 
@@ -15,7 +16,7 @@ export interface PanelCorrectedMeat {
 /**
  * sum_ij s_ij sum_t q_it q_jt', s_ij = sum_t e_it e_jt / T_ij over the periods that i and j share (pairwise) or that all
  * entities have (casewise). Neither Omega (n x n) nor Sigma (N x N) is formed: for each i the rows of the others are summed
- * period by period, so that time is N^2 T k / 2 and memory that of the data.
+ * period by period, so that time is N^2 T k / 2 and memory that of the data; less time where periods are few.
  *
  * @param q n x k in the order of the stack
  * @throws Problem panelErrors.noCommonPeriods
@@ -23,18 +24,23 @@ export interface PanelCorrectedMeat {
  * @reference test/reference/panel/grunfeldunb-pcse-unbalanced.json
  */
 export function panelCorrectedMeat(
-  { entities, start, period, periods }: PanelStack,
+  stack: PanelStack,
   q: Matrix,
   residuals: Float64Array,
   pairs: PanelErrorsSpec["pairs"],
 ): PanelCorrectedMeat {
+  const { entities, start, period, periods } = stack;
   const [N, n, k] = [entities.length, q.nrow, q.ncol];
-  const rows = rowMajor(q);
   const seen = new Int32Array(periods);
   for (const t of period) seen[t]++;
   const commonPeriods = seen.reduce((count, times) => count + (times === N ? 1 : 0), 0);
   const casewise = pairs === "casewise";
   if (casewise && commonPeriods < 2) throw notEstimable("panelErrors.noCommonPeriods", { common: commonPeriods });
+  if ((casewise || stack.balanced) && commonPeriods >= 2 && 2 * commonPeriods < N) {
+    const common = Uint8Array.from(seen, (times) => (times === N ? 1 : 0));
+    return { matrix: commonPeriodsMeat(stack, q, residuals, common), thinPairs: 0, commonPeriods };
+  }
+  const rows = rowMajor(q);
   const counts = Uint8Array.from(period, (t) => (!casewise || seen[t] === N ? 1 : 0));
 
   const half = new Float64Array(k * k);

@@ -178,15 +178,24 @@ describe("feasible generalised least squares", () => {
 });
 
 describe("panel-corrected standard errors", () => {
-  for (const pairs of ["pairwise", "casewise"] as const)
-    it(`are the sandwich with the covariance of all rows, ${pairs}`, () => {
-      const data = dense(thinned);
+  const long = { shape: "few entities", frame: thinned };
+  const wide = { shape: "many entities", frame: simulatedPanel({ ...shape, firms: 20, years: 6, share: 0.98 }) };
+  const full = { shape: "many entities of all periods", frame: simulatedPanel({ ...shape, firms: 20, share: 1 }) };
+  for (const { shape: name, frame, pairs } of [
+    { ...long, pairs: "pairwise" as const },
+    { ...long, pairs: "casewise" as const },
+    { ...wide, pairs: "pairwise" as const },
+    { ...wide, pairs: "casewise" as const },
+    { ...full, pairs: "pairwise" as const },
+  ])
+    it(`are the sandwich with the covariance of all rows, ${pairs}, ${name}`, () => {
+      const data = dense(frame);
       const s = covarianceOf(data, residualsOf(data), pairs === "casewise");
       const omega = square(data.n, (i, j) => (data.year[i] === data.year[j] ? s(data.firm[i], data.firm[j]) : 0));
       const A = inverse(data.X.transpose().mmul(data.X)).mmul(data.X.transpose());
       const V = A.mmul(omega).mmul(A.transpose());
       near(
-        fit(thinned, "pcse", { pairs }).terms.map(({ stdError }) => stdError),
+        fit(frame, "pcse", { pairs }).terms.map(({ stdError }) => stdError),
         [0, 1, 2].map((j) => Math.sqrt(V.get(j, j))),
       );
     });

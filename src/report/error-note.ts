@@ -109,12 +109,6 @@ function errorsOf({ conventions, sample }: Estimate, labels: Labels, locale: Loc
       return say(locale, "gmm.errorsWindmeijer", { entity: String(conventions.entity) });
     case "conventional":
       return say(locale, "gmm.errorsConventional");
-    case "robust":
-      return say(locale, "gmm.errorsRobust", { entity: String(conventions.entity) });
-    case "windmeijer":
-      return say(locale, "gmm.errorsWindmeijer", { entity: String(conventions.entity) });
-    case "conventional":
-      return say(locale, "gmm.errorsConventional");
     default:
       return say(locale, "report.errorsOther", { type });
   }

@@ -16,7 +16,7 @@ export function plotRoom(
   width: number,
 ): NonNullable<BlockChart["inside"]> {
   const letters = Math.max(...labelled([y.min ?? 0, y.max ?? 0, y.step ?? 0]).labels.map((label) => label.length));
-  const titleLines = Math.ceil((textWidth(title) * titleLetter) / (width - 40));
+  const titleLines = Math.ceil((textWidth(title) * titleLetter) / (width * 0.75));
   const keyRows = keys.reduce((sum, key) => sum + textWidth(key) * letter + 40, 0) > width - 40 ? keys.length : 1;
   const named = series.some(({ labels }) => labels?.side === "above");
   return {

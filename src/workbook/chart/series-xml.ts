@@ -116,7 +116,8 @@ function labelsXml({ cells, side }: NonNullable<ChartSeries["labels"]>, data: Ch
             ),
           ),
           position,
-          shows(1).replace("</c:ext>", `${xml("c15:dlblFieldTable")}</c:ext>`),
+          shows,
+          fromCells(xml("c15:dlblFieldTable")),
         ),
   );
   return xml(

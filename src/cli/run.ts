@@ -49,8 +49,9 @@ export async function run({ rest, locale: spoken }: CommandLine): Promise<number
       const told = [
         say(spoken, "cli.dataRead", { rows, columns, address: addressName(done.data) }),
         ...healthFindings(done.health).map(({ message }) => `  ${speak(spoken, message)}`),
-        ...done.prepared.account.flat().map((message) => speak(spoken, message)),
-        ...done.analyses.flatMap(({ notes }) => notes.map((message) => speak(spoken, message))),
+        // Steps and columns have names in the language of the recipe: one line, one language.
+        ...done.prepared.account.flat().map((message) => speak(locale, message)),
+        ...done.analyses.flatMap(({ notes }) => notes.map((message) => speak(locale, message))),
         ...done.placements.map(({ address }) => `  ${addressName(address)}`),
         say(spoken, "cli.wrote", { file: out }),
       ];

@@ -7,12 +7,16 @@ import type { Block, BlockCell } from "../../workbook/block.ts";
 /** Columns of a frame as a block with a header; a missing value is a blank. */
 export function columnsBlock(frame: Frame, names: readonly string[]): Block {
   const columns = names.map((name) => columnOf(frame, name));
-  const header: BlockCell[] = columns.map(({ name }) => ({ value: name, style: { bold: true, bottom: "thin" } }));
+  const header: BlockCell[] = columns.map(({ name, kind }) => ({
+    value: name,
+    // A heading stands where its values do.
+    style: { bold: true, bottom: "thin", align: kind === "number" ? "right" : "left" },
+  }));
   const body = Array.from({ length: frame.nrow }, (_, row) =>
     columns.map((column) => ({ value: cellAt(column, row) })),
   );
   return {
     cells: [header, ...body],
-    widths: columns.map(({ name }) => Math.min(40, Math.max(10, textWidth(name) + 2))),
+    widths: columns.map(({ name }) => Math.min(40, Math.max(12, textWidth(name) + 2))),
   };
 }

@@ -27,8 +27,7 @@ export function spatialLag({ start, column, value }: SpatialWeights, x: ArrayLik
 /** W'x. */
 export function transposedLag({ start, column, value }: SpatialWeights, x: ArrayLike<number>): Float64Array {
   const lag = new Float64Array(start.length - 1);
-  for (let i = 0; i < lag.length; i++)
-    for (let k = start[i]; k < start[i + 1]; k++) lag[column[k]] += value[k] * x[i];
+  for (let i = 0; i < lag.length; i++) for (let k = start[i]; k < start[i + 1]; k++) lag[column[k]] += value[k] * x[i];
   return lag;
 }
 

@@ -18,6 +18,8 @@ import { panelErrorsAnalysis } from "./analyses/panel-errors.ts";
 import { panelTestsAnalysis } from "./analyses/panel-tests.ts";
 import { placeboAnalysis } from "./analyses/placebo.ts";
 import { randomEffectsAnalysis } from "./analyses/random-effects.ts";
+import { leaveOneOutAnalysis } from "./analyses/leave-one-out.ts";
+import { wildBootstrapAnalysis } from "./analyses/wild-bootstrap.ts";
 import { regression } from "./analyses/regression.ts";
 import type { Measure } from "./measure.ts";
 import { ddfEfficiency } from "./measures/ddf-efficiency.ts";
@@ -49,6 +51,8 @@ export const analyses: readonly Analysis[] = [
   mediationAnalysis,
   moderationAnalysis,
   groupDifferenceAnalysis,
+  wildBootstrapAnalysis,
+  leaveOneOutAnalysis,
   describeAnalysis,
   correlation,
 ];

@@ -184,20 +184,22 @@ export const resample = sentences({
   },
   wildbootOptions: {
     "en-US":
-      "As FEREG, and draws, seed, focal, by, weights=auto, rademacher, webb or mammen; impose=no; tails=symmetric or equal; value; endog and instruments by name.",
+      "As FEREG, and draws, seed, focal, boot, weights=auto, rademacher, webb or mammen; impose=no; tails=symmetric or equal; value; endog and instruments by name.",
     "zh-CN":
-      "同 FEREG，另有 draws、seed、focal、by、weights=auto、rademacher、webb 或 mammen；impose=no；tails=symmetric 或 equal；value；endog 与 instruments 为变量名。",
+      "同 FEREG，另有 draws、seed、focal、boot、weights=auto、rademacher、webb 或 mammen；impose=no；tails=symmetric 或 equal；value；endog 与 instruments 为变量名。",
   },
   leaveoneout: {
     "en-US": "The coefficient of the first column of x when each group is left out in turn; spills one row for each.",
     "zh-CN": "逐一剔除各组后 x 第一列的系数，每组溢出一行。",
   },
-  leaveoneoutOptions: {
-    "en-US": "As FEREG, and focal; by (a range of groups given as time or entity, or left blank for the entity).",
-    "zh-CN": "同 FEREG，另有 focal；by（entity 或 time，留空则为个体）。",
+  leaveoneoutOptions: { "en-US": "As FEREG, and focal.", "zh-CN": "同 FEREG，另有 focal。" },
+  parameterGroups: { "en-US": "The groups that are left out, one after the other.", "zh-CN": "逐一剔除的组别。" },
+  parameterCluster: {
+    "en-US": "The clusters of the errors: one column, or two for two-way clustering.",
+    "zh-CN": "聚类变量：一列；双向聚类时为两列。",
   },
-  parameterGroups: {
-    "en-US": "The groups that are left out, one after the other.",
-    "zh-CN": "逐一剔除的组别。",
+  notInX: {
+    "en-US": "“{name}” is named as endogenous or instrument and is not among the columns of x ({known}). Put it there.",
+    "zh-CN": "“{name}”被指定为内生变量或工具变量，但不在 x 的各列（{known}）之中。请将其加入 x。",
   },
 });

@@ -1,15 +1,18 @@
+import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
 import { regressionTable } from "../../report/regression-table.ts";
+import { termLabel } from "../../report/term-label.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Field } from "../field.ts";
 import * as shared from "../fields.ts";
+import { coefficientsFigure } from "../figures/coefficients.ts";
 import { fitModels } from "../fit-models.ts";
 import { estimateFormula } from "../formulas/estimate-formula.ts";
 import { feregFormula } from "../formulas/fereg.ts";
 import { sampleNotes, tableNotes } from "../model-notes.ts";
 import { tableLook } from "../table-look.ts";
 import { foreseeModels } from "./foresee-models.ts";
-import { modelColumns } from "./model-columns.ts";
+import { modelColumns, type ModelColumn } from "./model-columns.ts";
 import { termNames } from "../term-names.ts";
 
 const steps: Field = {
@@ -22,6 +25,17 @@ const steps: Field = {
     { controls: false, effects: true },
     { controls: true, effects: true },
   ],
+};
+
+const figureField: Field = {
+  kind: "flag",
+  name: "figure",
+  label: "mechanism.coefficientsFlag",
+  help: "mechanism.coefficientsFlagHelp",
+  default: false,
+  advanced: true,
+  group: "study.groupTable",
+  elsewhere: { stata: "coefplot", r: "iplot, coefplot" },
 };
 
 /** Least squares with fixed effects: the baseline table of a panel study. */
@@ -41,6 +55,7 @@ export const regression: Analysis = {
     ...shared.sampleFields,
     shared.constantField,
     ...shared.tableFields,
+    figureField,
   ],
   async run(frame, options, context) {
     const { locale } = context;
@@ -66,8 +81,27 @@ export const regression: Analysis = {
         notes: tableNotes(models, locale),
       },
     );
-    return { models, tables: [table], notes: sampleNotes(models, locale) };
+    const [focal] = termNames(frame, (options.x as readonly string[]).slice(0, 1), options);
+    const shown = models.flatMap((model, index) =>
+      "estimate" in model ? [{ label: modelLabel(index, columns, locale), estimate: model.estimate }] : [],
+    );
+    const figure =
+      options.figure && focal !== undefined
+        ? coefficientsFigure(shown, {
+            id: "coefficients",
+            focal,
+            label: termLabel(focal, tableLook(options, locale).labels, locale),
+            locale,
+          })
+        : null;
+    return { models, tables: [table], figures: figure ? [figure] : [], notes: sampleNotes(models, locale) };
   },
   foresee: (frame, options) => foreseeModels(frame, modelColumns(frame, options)),
   formulas: [feregFormula, estimateFormula],
 };
+
+/** "(1)", with the outcome's name where there are several. */
+function modelLabel(index: number, columns: readonly ModelColumn[], locale: Locale): string {
+  const number = say(locale, "report.column", { number: String(index + 1) });
+  return new Set(columns.map(({ outcome }) => outcome)).size > 1 ? `${number} ${columns[index].outcome}` : number;
+}

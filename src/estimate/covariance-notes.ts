@@ -13,9 +13,10 @@ export function covarianceNotes({ type, negative, counted, space }: Covariance):
   return notes;
 }
 
-/** How far errors reach in space, by name. */
-export const spaceConventions = ({ space }: Covariance): Record<string, string | number> =>
-  space
+/** How far errors reach in time and space, by name. */
+export const reachConventions = ({ lag, space }: Covariance): Record<string, string | number> => ({
+  ...(lag === null ? {} : { lag, ...(space && lag === 0 ? {} : { kernel: "Bartlett" }) }),
+  ...(space
     ? {
         cutoff: space.cutoff,
         "space.kernel": space.kernel,
@@ -23,4 +24,5 @@ export const spaceConventions = ({ space }: Covariance): Record<string, string |
         pairs: space.byPeriod ? "rows of one period" : "all rows",
         "pairs.linked": space.linked,
       }
-    : {};
+    : {}),
+});

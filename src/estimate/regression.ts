@@ -3,7 +3,7 @@ import { message, type Message } from "../messages/message.ts";
 import { notEstimable } from "../messages/problem.ts";
 import { toRows, matrix, type Matrix } from "../numeric/matrix.ts";
 import { covariance, type Covariance } from "./covariance.ts";
-import { covarianceNotes, spaceConventions } from "./covariance-notes.ts";
+import { covarianceNotes, reachConventions } from "./covariance-notes.ts";
 import type { Estimate } from "./estimate.ts";
 import { fitStatistics } from "./fit-statistics.ts";
 import { linearFit, type LinearFit } from "./linear-fit.ts";
@@ -125,8 +125,7 @@ function conventionsOf(
           "cluster.repair": spec.ssc === "fixest" ? "negative variances" : "negative eigenvalues",
         }
       : {}),
-    ...(cov.lag === null ? {} : { lag: cov.lag, kernel: "Bartlett" }),
-    ...spaceConventions(cov),
+    ...reachConventions(cov),
     ...(model.weights ? { weights: "analytic" } : {}),
     ...(effects
       ? {

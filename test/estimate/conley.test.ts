@@ -242,6 +242,24 @@ describe("Conley's covariance", () => {
     stops("conley.notBetween", () => estimateModel(frame, { ...fe, method: "be", absorb: [] }));
   });
 
+  it("of a uniform kernel with a negative eigenvalue is repaired, and said to be", () => {
+    const small = simulatedPlaces({ firms: 14, years: 3, share: 1, regressors: 3, seed: 6 }, [28, 36, 110, 122]);
+    const spec: ModelSpecInput = { ...fe, method: "ols", absorb: [], x: ["x1", "x2", "x3"] };
+    const uneven = regression(small, { ...spec, vcov: { ...vcov, cutoff: 800 } });
+    assert.equal(uneven.covariance.negative, 2);
+    assert.ok(uneven.estimate.notes.some(({ key }) => key === "conley.repaired"));
+    assert.ok(uneven.estimate.terms.every(({ stdError }) => stdError > 0));
+  });
+
+  it("goes with first differences: each at the place and in the period of its later row", () => {
+    const differences = estimateModel(frame, { ...fe, method: "fd", absorb: [] }).terms;
+    const rows = regress(frame, { ...fe, method: "ols", absorb: [], y: "D.y", x: ["D.x1", "D.x2"] }).terms;
+    same(
+      differences.map(({ stdError }) => stdError),
+      rows.map(({ stdError }) => stdError),
+    );
+  });
+
   it("refuses a cross-section of which all pairs count alike: nothing would be left", () => {
     const ols: ModelSpecInput = { ...fe, method: "ols", absorb: [], time: undefined, entity: undefined };
     stops("conley.everyPair", () => regress(frame, { ...ols, vcov: { ...vcov, cutoff: 5000 } }), "5,000");

@@ -3,7 +3,7 @@ import { message } from "../../messages/message.ts";
 import { chi2Upper, fUpper } from "../../numeric/distributions.ts";
 import { lastBlock, matrix, toRows } from "../../numeric/matrix.ts";
 import { covariance } from "../covariance.ts";
-import { covarianceNotes, spaceConventions } from "../covariance-notes.ts";
+import { covarianceNotes, reachConventions } from "../covariance-notes.ts";
 import type { Estimate, Test } from "../estimate.ts";
 import { fitStatistics } from "../fit-statistics.ts";
 import { modelSpec, type ModelSpecInput } from "../spec.ts";
@@ -161,8 +161,7 @@ function conventionsOf(solved: Solved): Record<string, string | number | boolean
     constant: fit.hasConstant ? "estimated" : "none",
     ...(cov.groups === null ? {} : { groups: cov.groups }),
     ...(cov.type === "cluster" ? { "cluster.df": "smallest number of clusters" } : {}),
-    ...(cov.lag === null ? {} : { lag: cov.lag, kernel: "Bartlett" }),
-    ...spaceConventions(cov),
+    ...reachConventions(cov),
     ...(sample.model.weights ? { weights: "analytic" } : {}),
     ...(effects ? { singletons: spec.singletons, "effects.nested": cov.counted.nested.join(", ") || "none" } : {}),
   };

@@ -2,7 +2,7 @@ import { message, type Message } from "../../messages/message.ts";
 import { chi2Upper } from "../../numeric/distributions.ts";
 import { columnOf, fromColumns, matrix, multiply, transpose, type Matrix } from "../../numeric/matrix.ts";
 import type { Test } from "../estimate.ts";
-import { generalizedInverse } from "./generalized-inverse.ts";
+import { generalizedInverse, semidefiniteRank } from "./generalized-inverse.ts";
 import type { InstrumentGroup } from "./instruments.ts";
 import type { SolvedDynamic } from "./solve-dynamic.ts";
 import { form, identifiedBy } from "./solve-steps.ts";
@@ -35,7 +35,7 @@ type Without =
 function testsWithout(group: InstrumentGroup, { steps, initial, instruments, names }: SolvedDynamic): Without {
   const out = new Set(group.columns);
   const rest = Array.from({ length: initial.moments.ncol }, (_, j) => j).filter((j) => !out.has(j));
-  const left = rest.length === 0 ? 0 : generalizedInverse(blockOf(initial.moments, rest)).rank;
+  const left = rest.length === 0 ? 0 : semidefiniteRank(blockOf(initial.moments, rest));
   if (left === instruments) return { reason: message("gmm.groupAdds") };
   const under = { reason: message("gmm.groupNeeded", { instruments: left, regressors: names.length }) };
   if (left < names.length) return under;

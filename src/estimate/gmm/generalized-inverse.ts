@@ -6,8 +6,8 @@ import { semidefiniteCholesky } from "../../numeric/semidefinite-cholesky.ts";
  * The inverse of a positive semi-definite matrix; when it is singular, its Moore-Penrose inverse.
  *
  * @param s L x L symmetric
- * @param parts vectors a with S the sum of their a a', where there are such: with fewer than L of them the eigenvectors come from
- *   their inner products, a much smaller matrix
+ * @param parts vectors a with S the sum of their a a', where there are such: fewer than L of them give the inverse from their inner
+ *   products, a much smaller matrix, and S no more rank than there are vectors
  * @source Roodman (2009), Stata Journal 9(1), 3.5: the weight matrix with more instruments than entities
  */
 export function generalizedInverse(
@@ -15,17 +15,14 @@ export function generalizedInverse(
   parts: readonly Float64Array[] = [],
 ): { readonly inverse: Matrix; readonly rank: number } {
   const n = s.ncol;
-  // Unit diagonal first: whether S is singular must not depend on the units of the instruments.
-  const scale = Float64Array.from({ length: n }, (_, j) => Math.sqrt(s.data[j * n + j]) || 1);
-  const unit = matrix(n, n);
-  for (let j = 0; j < n; j++)
-    for (let i = 0; i < n; i++) unit.data[j * n + i] = s.data[j * n + i] / (scale[i] * scale[j]);
-  const { rank, solve } = semidefiniteCholesky(unit, SINGULAR);
+  const { scale, factor } = scaled(s);
+  const { rank, solve } = factor;
   if (rank < n) {
-    // Rounding can pass for rank, but a sum of few products never has more than there are of them.
-    const few = parts.length > 0 && parts.length < n;
-    const kept = few ? Math.min(rank, parts.length) : rank;
-    return { inverse: moorePenrose(n, few ? spanOf(parts, kept) : eigenvectorsOf(s, kept)), rank: kept };
+    // Rounding can pass for rank in S: where there are few vectors, theirs decides.
+    const inner = parts.length > 0 && parts.length < n ? scaled(crossProduct(fromColumns(parts))) : null;
+    const kept = Math.min(rank, inner?.factor.rank ?? n);
+    if (inner && kept === parts.length) return { inverse: inverseOfFew(parts, inner), rank: kept };
+    return { inverse: moorePenrose(s, kept), rank: kept };
   }
   const inverse = matrix(n, n);
   for (let j = 0; j < n; j++) {
@@ -37,41 +34,51 @@ export function generalizedInverse(
   return { inverse, rank };
 }
 
-/** An eigenvalue and its eigenvector, of unit length. */
-interface Eigen {
-  readonly value: number;
-  readonly direction: Float64Array;
+/** How many columns of a positive semi-definite matrix are not combinations of earlier ones. */
+export const semidefiniteRank = (s: Matrix): number => scaled(s).factor.rank;
+
+/** The factor with a unit diagonal: whether S is singular must not depend on the units of the instruments. */
+function scaled(s: Matrix) {
+  const n = s.ncol;
+  const scale = Float64Array.from({ length: n }, (_, j) => Math.sqrt(s.data[j * n + j]) || 1);
+  const unit = matrix(n, n);
+  for (let j = 0; j < n; j++)
+    for (let i = 0; i < n; i++) unit.data[j * n + i] = s.data[j * n + i] / (scale[i] * scale[j]);
+  return { scale, factor: semidefiniteCholesky(unit, SINGULAR) };
 }
 
-function moorePenrose(n: number, eigen: readonly Eigen[]): Matrix {
-  const inverse = matrix(n, n);
-  for (const { value, direction } of eigen)
-    for (let j = 0; j < n; j++) {
-      const weight = direction[j] / value;
-      for (let i = 0; i < n; i++) inverse.data[j * n + i] += direction[i] * weight;
-    }
-  return inverse;
+/** (A A')^+ = A (A'A)^-2 A' of an L x G matrix A of independent vectors, with A'A factored. */
+function inverseOfFew(parts: readonly Float64Array[], { scale, factor }: ReturnType<typeof scaled>): Matrix {
+  const [count, n] = [parts.length, parts[0].length];
+  const half = matrix(count, n);
+  for (let j = 0; j < n; j++) {
+    const column = columnOf(half, j);
+    for (let g = 0; g < count; g++) column[g] = parts[g][j] / scale[g];
+    factor.solve(column);
+    for (let g = 0; g < count; g++) column[g] /= scale[g];
+  }
+  return crossProduct(half);
 }
 
-/** The `count` largest eigenvalues of a symmetric matrix. */
-function eigenvectorsOf(s: Matrix, count: number): Eigen[] {
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Dense(toRows(s)), {
+/** From the `rank` largest eigenvalues. */
+function moorePenrose(s: Matrix, rank: number): Matrix {
+  const n = s.ncol;
+  const { realEigenvalues: values, eigenvectorMatrix } = new EigenvalueDecomposition(new Dense(toRows(s)), {
     assumeSymmetric: true,
   });
-  return realEigenvalues
-    .map((value, l) => ({ value, direction: Float64Array.from(eigenvectorMatrix.getColumn(l)) }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, count);
-}
-
-/** Those of A A', from A'A: the values are the same, and A u is an eigenvector of length sqrt(value). */
-function spanOf(parts: readonly Float64Array[], count: number): Eigen[] {
-  const inner = crossProduct(fromColumns(parts));
-  return eigenvectorsOf(inner, count).map(({ value, direction }) => {
-    const sum = new Float64Array(parts[0].length);
-    parts.forEach((part, g) => part.forEach((one, i) => (sum[i] += one * direction[g])));
-    return { value, direction: sum.map((one) => one / Math.sqrt(value)) };
-  });
+  const largest = values
+    .map((_, l) => l)
+    .sort((a, b) => values[b] - values[a])
+    .slice(0, rank);
+  const inverse = matrix(n, n);
+  for (const l of largest) {
+    const direction = Float64Array.from({ length: n }, (_, i) => eigenvectorMatrix.get(i, l));
+    for (let j = 0; j < n; j++) {
+      const weight = direction[j] / values[l];
+      for (let i = 0; i < n; i++) inverse.data[j * n + i] += direction[i] * weight;
+    }
+  }
+  return inverse;
 }
 
 const SINGULAR = 1e-12;

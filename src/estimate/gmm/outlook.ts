@@ -1,4 +1,5 @@
 import type { Frame } from "../../frame/frame.ts";
+import { semidefiniteRank } from "./generalized-inverse.ts";
 import { setUpDynamic } from "./set-up.ts";
 import { dynamicSpec, type DynamicSpecInput } from "./spec.ts";
 
@@ -16,10 +17,10 @@ export interface DynamicOutlook {
  * @throws Problem as setUpDynamic
  */
 export function dynamicOutlook(frame: Frame, input: DynamicSpecInput): DynamicOutlook {
-  const { grid, rows, initial } = setUpDynamic(frame, dynamicSpec.parse(input));
+  const { grid, rows, moments } = setUpDynamic(frame, dynamicSpec.parse(input));
   return {
     used: grid.rows.length,
     entities: new Set(rows.map(({ entity }) => entity)).size,
-    instruments: initial.rank,
+    instruments: semidefiniteRank(moments),
   };
 }

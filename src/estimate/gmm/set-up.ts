@@ -1,12 +1,11 @@
 import type { Frame } from "../../frame/frame.ts";
 import { notEstimable } from "../../messages/problem.ts";
+import type { Matrix } from "../../numeric/matrix.ts";
 import { equationRows, type EquationRow } from "./equations.ts";
-import { generalizedInverse } from "./generalized-inverse.ts";
 import { instrumentsOf, type Instruments } from "./instruments.ts";
 import { firstStepMoments, type InitialCovariance } from "./moments.ts";
 import { panelGrid, type PanelGrid } from "./panel-grid.ts";
 import { regressorsOf, type Regressors } from "./regressors.ts";
-import type { InitialWeight } from "./solve-steps.ts";
 import type { DynamicSpec } from "./spec.ts";
 
 /** The stacked equations of a dynamic model and their instruments, before anything is estimated. */
@@ -14,7 +13,8 @@ export interface DynamicSetUp extends Instruments {
   readonly grid: PanelGrid;
   readonly rows: readonly EquationRow[];
   readonly regressors: Regressors;
-  readonly initial: InitialWeight;
+  /** Sum of Z'HZ, the inverse of the weight of the first step. */
+  readonly moments: Matrix;
 }
 
 /**
@@ -30,8 +30,7 @@ export function setUpDynamic(frame: Frame, spec: DynamicSpec): DynamicSetUp {
   const regressors = regressorsOf(grid, spec);
   const { z, groups } = instrumentsOf(grid, rows, regressors, spec);
   if (z.ncol === 0) throw notEstimable("gmm.noInstruments");
-  const moments = firstStepMoments(z, rows, initialCovariance(spec));
-  return { grid, rows, regressors, z, groups, initial: { moments, ...generalizedInverse(moments) } };
+  return { grid, rows, regressors, z, groups, moments: firstStepMoments(z, rows, initialCovariance(spec)) };
 }
 
 /** What was asked for, or the usual choice of the program that is followed. */

@@ -2,6 +2,7 @@ import type { Frame } from "../../frame/frame.ts";
 import { notEstimable } from "../../messages/problem.ts";
 import { columnOf, fromColumns, multiply, transpose, type Matrix } from "../../numeric/matrix.ts";
 import { differences, type EquationRow } from "./equations.ts";
+import { generalizedInverse } from "./generalized-inverse.ts";
 import type { InstrumentGroup } from "./instruments.ts";
 import type { PanelGrid } from "./panel-grid.ts";
 import type { Regressors } from "./regressors.ts";
@@ -48,7 +49,8 @@ export interface SolvedDynamic {
  * @throws Problem gmm.noRegressors, gmm.fewInstruments; as setUpDynamic
  */
 export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
-  const { grid, rows, regressors, z, groups, initial } = setUpDynamic(frame, spec);
+  const { grid, rows, regressors, z, groups, moments } = setUpDynamic(frame, spec);
+  const initial = { moments, ...generalizedInverse(moments) };
   const { inverse, rank } = initial;
   const all = regressors.on(rows);
   const lost = new Set(collinearIn(all));

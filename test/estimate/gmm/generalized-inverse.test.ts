@@ -35,6 +35,15 @@ describe("the generalised inverse of a sum of products", () => {
     }
   });
 
+  it("is the same when some of the vectors are combinations of others", () => {
+    const parts = vectors(20, 45);
+    const twice = [...parts, parts[3], parts[7].map((value) => 2 * value)];
+    const s = sumOfProducts(twice, twice, 45);
+    const { inverse, rank } = generalizedInverse(s, twice);
+    assert.equal(rank, 20);
+    assert.ok(apart(multiply(multiply(s, inverse), s), s) < 1e-6);
+  });
+
   it("never has a higher rank than there are vectors, however rounding looks", () => {
     const draw = seeded(7, 0);
     for (const [count, size] of [

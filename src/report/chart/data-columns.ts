@@ -1,4 +1,4 @@
-import type { BlockCell } from "../../workbook/block.ts";
+import type { BlockCell, CellStyle } from "../../workbook/block.ts";
 import type { BlockRange } from "../../workbook/chart/block-chart.ts";
 import { textWidth } from "../text-width.ts";
 
@@ -31,16 +31,19 @@ export function dataColumns(corner: { readonly row: number; readonly column: num
     },
     cells() {
       const rows = Math.max(0, ...columns.map(({ values }) => values.length));
-      const align = columns.map(({ values }) => (values.some((value) => typeof value === "string") ? "left" : "right"));
+      // Names keep clear of the numbers before them.
+      const sides = columns.map(({ values }): CellStyle =>
+        values.some((value) => typeof value === "string") ? { align: "left", indent: 1 } : { align: "right" },
+      );
       const header = columns.map(({ header }, c): BlockCell => ({
         value: header,
-        style: { bottom: "thin", top: "thin", align: align[c] },
+        style: { bottom: "thin", top: "thin", ...sides[c] },
       }));
       const formats = columns.map(({ values }) => formatOf(values));
       const body = Array.from({ length: rows }, (_, r) =>
         columns.map(({ values }, c): BlockCell => {
           const value = values[r] ?? null;
-          return { value, style: typeof value === "number" ? { format: formats[c] } : { align: align[c] } };
+          return { value, style: typeof value === "number" ? { format: formats[c] } : sides[c] };
         }),
       );
       return [header, ...body];
@@ -48,7 +51,7 @@ export function dataColumns(corner: { readonly row: number; readonly column: num
     widths: () =>
       columns.map(({ header, values }) => {
         const texts = values.map((value) => (typeof value === "string" ? textWidth(value) : 0));
-        return Math.min(30, Math.max(10, textWidth(header), ...texts) + 2);
+        return Math.min(30, Math.max(10, textWidth(header), ...texts) + 3);
       }),
   };
 }

@@ -17,7 +17,9 @@ export function plotRoom(
 ): NonNullable<BlockChart["inside"]> {
   const letters = Math.max(...labelled([y.min ?? 0, y.max ?? 0, y.step ?? 0]).labels.map((label) => label.length));
   const titleLines = Math.ceil((textWidth(title) * titleLetter) / (width * 0.75));
-  const keyRows = keys.reduce((sum, key) => sum + textWidth(key) * letter + 40, 0) > width - 40 ? keys.length : 1;
+  // Programs break legends at different places: room for the earliest.
+  const keysWidth = keys.reduce((sum, key) => sum + textWidth(key) * letter + 40, 0);
+  const keyRows = Math.min(keys.length, Math.ceil(keysWidth / (width * 0.55)));
   const named = series.some(({ labels }) => labels?.side === "above");
   return {
     left: namesWidth ?? (y.label === "" ? 8 : 26) + letters * letter + 10,

@@ -125,12 +125,21 @@ async function writeAll(
     const sheet = await workbook.addSheet(wanted);
     let row = 0;
     const ids = new Map<string, number>();
+    // Blocks of a sheet share its columns: each column is as wide as its widest block asks.
+    const widths = widest(blocks.map(({ block }) => block.widths ?? []));
     for (const { id, block } of blocks) {
       // Two analyses of one kind have tables and figures of one name.
       const count = (ids.get(id) ?? 0) + 1;
       ids.set(id, count);
       const own = count === 1 ? `${sheet}/${id}` : `${sheet}/${id} (${count})`;
-      placements.push(await workbook.write(own, block, { sheet, row, column: 0 }, "refuse"));
+      placements.push(
+        await workbook.write(
+          own,
+          { ...block, widths: widths.slice(0, block.cells[0].length) },
+          { sheet, row, column: 0 },
+          "refuse",
+        ),
+      );
       row += block.cells.length + 2;
     }
   };
@@ -157,6 +166,12 @@ interface NamedBlock {
   readonly id: string;
   readonly block: Block;
 }
+
+const widest = (all: readonly (readonly (number | null)[])[]): (number | null)[] =>
+  Array.from({ length: Math.max(...all.map(({ length }) => length)) }, (_, column) => {
+    const known = all.flatMap((widths) => widths[column] ?? []);
+    return known.length > 0 ? Math.max(...known) : null;
+  });
 
 const namedTable = (table: Table): NamedBlock => ({ id: table.id, block: tableBlock(table) });
 

@@ -54,22 +54,22 @@ export function oster(frame: Frame, input: OsterSpecInput): Oster {
   if (spec.controls.length === 0 && (spec.absorb.length === 0 || effectsAre === "base"))
     throw problem("oster.noControls", { treatment: spec.treatment });
 
-  // 1. The two regressions on the same rows.
+  // 1. The rows of both regressions, and what is left of the treatment given base regressors and given all.
   const { sample, model, treatment, base } = sampleWith(frame, spec);
   const bare: Sample = effectsAre === "base" ? sample : withoutEffects(sample);
-  const shortSample = withRegressors(bare, [treatment, ...base]);
-  const short = regressionOn(shortSample, { ...model, method: shortSample.model.effects.length > 0 ? "fe" : "ols" });
-  const full = regressionOn(sample, model);
-
-  // 2. What is left of the treatment, given base regressors and given all.
-  const within = spec.r2 === "within";
-  const r2 = ({ fit }: Regression) => 1 - fit.ssr / (within ? fit.tssWithin : fit.tss);
   const residualX = linearFit(withRegressors(sample, otherColumns(sample, [treatment.name]), treatment).model).ssr;
   const forX: LinearFit = linearFit(withRegressors(bare, base, treatment).model);
   const varianceX = forX.ssr;
   if (!(varianceX > EXPLAINED * forX.tss)) throw notEstimable("oster.treatmentFixed", { treatment: treatment.name });
   if (!(residualX > EXPLAINED * varianceX))
     throw notEstimable("oster.treatmentExplained", { treatment: treatment.name });
+
+  // 2. The regressions without and with the controls.
+  const shortSample = withRegressors(bare, [treatment, ...base]);
+  const short = regressionOn(shortSample, { ...model, method: shortSample.model.effects.length > 0 ? "fe" : "ols" });
+  const full = regressionOn(sample, model);
+  const within = spec.r2 === "within";
+  const r2 = ({ fit }: Regression) => 1 - fit.ssr / (within ? fit.tssWithin : fit.tss);
   const [shortR2, fullR2] = [r2(short), r2(full)];
   const rmax = spec.rmax ?? Math.min(1, spec.factor * fullR2);
   if (rmax < fullR2) throw problem("oster.rmaxTooSmall", { rmax, r2: rounded(fullR2) }, { column: "rmax" });

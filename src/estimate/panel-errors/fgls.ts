@@ -32,6 +32,7 @@ export const fgls = (frame: Frame, spec: ModelSpecInput): Estimate => fglsModel(
 export function fglsModel(frame: Frame, input: ModelSpecInput): PanelErrorsModel {
   const spec = modelSpec.parse(input);
   const { panels = "heteroskedastic", ...how } = spec.panelErrors ?? panelErrorsSpec.parse({});
+  if (how.pairs === "casewise") throw problem("panelErrors.pairsIsPcse");
   const panel = readPanel(frame, spec, { ...how, panels });
   if (panels === "general") {
     refuseBesideGeneral(how);

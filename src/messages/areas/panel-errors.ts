@@ -126,6 +126,32 @@ export const panelErrors = sentences({
       "panels=general already allows any correlation over time, and {option} was given as well. Leave one of the two out.",
     "zh-CN": "panels=general 已允许任意形式的序列相关，而又指定了 {option}。请只保留其一。",
   },
+  needsSerial: {
+    "en-US":
+      "The option {option} is about AR(1) errors, and errors are independent over time. Write corr=ar1 or corr=psar1 as well, or leave {option} out.",
+    "zh-CN":
+      "选项 {option} 仅用于 AR(1) 误差，而误差设定为无序列相关。请同时指定 corr=ar1 或 corr=psar1，或去掉 {option}。",
+  },
+  generalForm: {
+    "en-US":
+      "general={general} asks for any covariance over time, and panels={panels} for another model of the errors. Leave one of the two out.",
+    "zh-CN": "general={general} 表示随时间任意相关，而 panels={panels} 表示另一种误差结构。请只保留其一。",
+  },
+  pairsIsPcse: {
+    "en-US":
+      "pairs=casewise belongs to panel-corrected standard errors; FGLS with correlated entities needs a balanced panel anyway. Leave it out.",
+    "zh-CN": "pairs=casewise 仅用于面板校正标准误；个体间相关的 FGLS 本就要求平衡面板。请去掉该选项。",
+  },
+  optionNeedsModel: {
+    "en-US":
+      "The option {option} belongs to a model of the errors. Write model=fgls or model=pcse as well, or leave {option} out.",
+    "zh-CN": "选项 {option} 仅用于误差结构模型。请同时指定 model=fgls 或 model=pcse，或去掉 {option}。",
+  },
+  notWithInstruments: {
+    "en-US":
+      "FGLS and PCSE take no instruments, and {names} stands before a ~ in the formula's last part. Leave that part out, or leave model out.",
+    "zh-CN": "FGLS 与 PCSE 不支持工具变量，而公式中 {names} 被设为内生变量。请去掉工具变量部分，或去掉 model 选项。",
+  },
   singularVcov: {
     "en-US": "The covariance of the {slopes|slope|slopes} has rank {rank}, so they cannot be tested together.",
     "zh-CN": "{slopes} 个系数的协方差矩阵秩为 {rank}，无法进行联合检验。",

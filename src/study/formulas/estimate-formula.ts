@@ -11,6 +11,7 @@ import { gmmEstimateOptions, gmmOfFormula } from "./gmm-estimate.ts";
 import { instrumentsOf, ivOptions } from "./iv-options.ts";
 import { oddCells } from "./odd-cells.ts";
 import { isCells } from "./read-ranges.ts";
+import { modelledErrors, panelErrorsEstimateOptions, panelErrorsOfFormula } from "./panel-errors-estimate.ts";
 import { optionsParameter } from "./regression-parameters.ts";
 import { runModel } from "./run-model.ts";
 import { selectionErrors, selectionEstimateOptions, selectionOfFormula } from "./selection-options.ts";
@@ -20,6 +21,7 @@ const known = {
   ...ivOptions,
   ...gmmEstimateOptions,
   ...selectionEstimateOptions,
+  ...panelErrorsEstimateOptions,
   entity: { kind: "text" },
   time: { kind: "text" },
   weights: { kind: "text" },
@@ -28,7 +30,8 @@ const known = {
 /**
  * =PW.ESTIMATE(table, "lnco2 ~ ai + gov | city + year", [options]): a model in words over a table with headers. Errors are
  * clustered by the entity, else by the first effect; robust without effects. With `| endog ~ instruments` it is a model with
- * instruments; with the option gmm a dynamic panel model; with select="lfp ~ age + kids" a selection model.
+ * instruments; with the option gmm a dynamic panel model; with select="lfp ~ age + kids" a selection model;
+ * with model=fgls or model=pcse a model of the errors.
  */
 export const estimateFormula: Formula = {
   name: "ESTIMATE",
@@ -46,8 +49,10 @@ export const estimateFormula: Formula = {
     const { frame, health } = frameFromCells(args.table);
     if (!health.hasHeader) throw problem("study.tableNeedsHeader");
     const selection = selectionOfFormula(formula, options, { entity, time, weights });
+    const errors = panelErrorsOfFormula(formula, options, { entity, time, weights });
     const core = gmmOfFormula(formula, options, { entity, time, weights }) ??
-      selection ?? {
+      selection ??
+      errors ?? {
         method: absorb.length > 0 ? ("fe" as const) : ("ols" as const),
         ...instrumentsOf(endog, instruments, options),
         y,
@@ -59,7 +64,11 @@ export const estimateFormula: Formula = {
         ...(weights ? { weights } : {}),
       };
     const clusterBy = entity ?? absorb[0] ?? null;
-    const asked = selection ? selectionErrors(options.heckman ?? "twostep", options, clusterBy) : options;
+    const asked = selection
+      ? selectionErrors(options.heckman ?? "twostep", options, clusterBy)
+      : errors
+        ? modelledErrors(options)
+        : options;
     const estimate = await runModel(frame, core, asked, clusterBy, context);
     const mentioned = [args.formula, args.options].join(" ");
     const columns = health.columns.filter(({ name }) => mentioned.includes(name));

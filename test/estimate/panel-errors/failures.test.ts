@@ -80,6 +80,7 @@ describe("models of the errors say what they need", () => {
   it("options of FGLS are not options of PCSE, and a general covariance stands alone", () => {
     refuses(grunfeld, { ...base, method: "pcse", panelErrors: { panels: "general" } }, "panelErrors.generalIsFgls");
     refuses(grunfeld, { ...base, method: "pcse", panelErrors: { igls: true } }, "panelErrors.iglsIsFgls");
+    refuses(grunfeld, { ...base, method: "fgls", panelErrors: { pairs: "casewise" } }, "panelErrors.pairsIsPcse");
     for (const errors of [{ corr: "ar1" }, { igls: true }, { nmk: true }] as const)
       refuses(
         grunfeld,

@@ -1,11 +1,13 @@
 import { benchEfficiency } from "./efficiency.ts";
 import { benchFixedEffects } from "./fixed-effects.ts";
 import { benchGmm } from "./gmm.ts";
+import { benchWildBootstrap } from "./wild-bootstrap.ts";
 
 // Each hot path beside a peer in the same run: ratios, because machines differ. `npm run bench -- efficiency` runs one.
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   efficiency: benchEfficiency,
   "fixed-effects": benchFixedEffects,
+  "wild-bootstrap": benchWildBootstrap,
   gmm: benchGmm,
 };
 

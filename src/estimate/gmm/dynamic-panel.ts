@@ -18,7 +18,7 @@ import { waldAt } from "./wald-at.ts";
  * levels as instruments (Arellano and Bond), and beside it in levels with lagged differences (Blundell and Bond). z statistics,
  * robust covariance after one step, Windmeijer's after two and no small-sample factor, unless the spec says otherwise.
  *
- * @throws Problem gmm.fewPeriods, noRows, noInstruments, noRegressors, fewInstruments; frame.*, estimate.*
+ * @throws Problem gmm.fewPeriods, noRows, noInstruments, noRegressors, fewInstruments, fewEntities; frame.*, estimate.*
  * @source Roodman (2009), How to do xtabond2, Stata Journal 9(1)
  * @reference test/reference/panel/empluk-ab91-table4a1.json
  */
@@ -96,8 +96,14 @@ function testsOf(solved: SolvedDynamic, spec: DynamicSpec, step: Step, errors: S
     ...wald("Wald (time)", "time"),
     ...serialOf(solved, spec, step, errors),
     overid("Sargan", steps.first.objective / sigma2),
-    overid("Hansen", steps.second.objective),
-    ...(df > 0 ? differenceTests(solved) : []),
+    ...(solved.weighted
+      ? [overid("Hansen", steps.second.objective), ...(df > 0 ? differenceTests(solved) : [])]
+      : [
+          {
+            name: "Hansen",
+            reason: message("gmm.fewEntities", { rank: steps.second.weightRank, regressors: names.length }),
+          },
+        ]),
   ];
 }
 

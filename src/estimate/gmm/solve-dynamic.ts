@@ -27,6 +27,8 @@ export interface SolvedDynamic {
   readonly groups: readonly InstrumentGroup[];
   readonly initial: InitialWeight;
   readonly steps: TwoSteps;
+  /** Whether the weight of the second step has rank enough for all coefficients. */
+  readonly weighted: boolean;
   readonly names: readonly string[];
   readonly kinds: Regressors["kinds"];
   readonly dropped: readonly string[];
@@ -46,7 +48,7 @@ export interface SolvedDynamic {
 /**
  * Sets up and solves both steps of a dynamic panel model.
  *
- * @throws Problem gmm.noRegressors, gmm.fewInstruments; as setUpDynamic
+ * @throws Problem gmm.noRegressors, gmm.fewInstruments, gmm.fewEntities; as setUpDynamic
  */
 export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
   const { grid, rows, regressors, z, groups, moments } = setUpDynamic(frame, spec);
@@ -66,6 +68,9 @@ export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
     throw notEstimable("gmm.fewInstruments", { instruments: rank, regressors: kept.length });
   const stacked = { rows, y: regressors.outcomeOn(rows), x, z };
   const steps = solveSteps(stacked, initial);
+  const weighted = identifiedBy(steps.xz, steps.second.weight) === kept.length;
+  if (spec.steps === 2 && !weighted)
+    throw notEstimable("gmm.fewEntities", { rank: steps.second.weightRank, regressors: kept.length });
 
   const counted = spec.system ? "level" : "diff";
   const observations = Array.from(rows.keys()).filter((i) => rows[i].equation === counted);
@@ -80,6 +85,7 @@ export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
     groups,
     initial,
     steps,
+    weighted,
     names: kept.map((j) => regressors.names[j]),
     kinds: kept.map((j) => regressors.kinds[j]),
     dropped: [...lost].map((j) => regressors.names[j]),
@@ -101,7 +107,8 @@ export function solveDynamic(frame: Frame, spec: DynamicSpec): SolvedDynamic {
 /**
  * From the transformed rows, over the number of observations, as xtabond2 does it: differences of independent errors have twice
  * their variance, orthogonal deviations their own. With h = 1 the observations have it as they are. Ox/DPD: from the observations,
- * over n - k, half of it in either model.
+ * over n - k, half of it in either model. The rows of a system counted are those in levels, as in Roodman (2009) and gretl;
+ * releases of xtabond2 from 2.8.3 on count its transformed rows, which makes their Sargan statistic smaller by that ratio.
  */
 function errorVariance(
   spec: DynamicSpec,

@@ -194,6 +194,12 @@ export const gmm = sentences({
     "zh-CN":
       "{instruments} 个工具变量不足以识别 {regressors} 个系数。请增加滞后阶数、不使用 collapse，或减少解释变量。",
   },
+  fewEntities: {
+    "en-US":
+      "The two-step weight rests on {rank} independent entities, too few for {regressors|coefficient|coefficients}. Use one step, fewer regressors, or no time dummies.",
+    "zh-CN":
+      "两步法权重矩阵仅来自 {rank} 个相互独立的个体，不足以估计 {regressors} 个系数。请改用一步法，减少解释变量，或去掉时间虚拟变量。",
+  },
   needsSpec: {
     "en-US": "A dynamic panel model needs to know its instruments. Add “gmm” with the lags that are instruments.",
     "zh-CN": "动态面板模型需要指定工具变量。请在 “gmm” 中给出作为工具变量的滞后项。",

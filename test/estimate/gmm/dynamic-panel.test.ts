@@ -156,6 +156,21 @@ describe("a dynamic panel model by GMM", () => {
     assert.deepEqual(dynamicPanel(panel(60, 5), base).notes, []);
   });
 
+  it("refuses two steps with fewer entities than coefficients, and keeps one step without Hansen's test", () => {
+    const many = { ...base, timeDummies: true };
+    const frame = panel(9, 14);
+    assert.equal(
+      keyOf(() => dynamicPanel(frame, many)),
+      "gmm.fewEntities",
+    );
+    const found = dynamicPanel(frame, { ...many, steps: 1 });
+    const hansen = test(found, "Hansen");
+    assert.ok("reason" in hansen && hansen.reason.key === "gmm.fewEntities");
+    assert.ok("statistic" in test(found, "Sargan"));
+    assert.ok(found.terms.every(({ stdError }) => Number.isFinite(stdError)));
+    assert.ok(!found.tests.some(({ name }) => name.startsWith("Diff-Hansen")));
+  });
+
   it("says why serial correlation of second order has no test in four periods", () => {
     const found = dynamicPanel(panel(60, 4), base);
     const [first, second] = [test(found, "AR(1)"), test(found, "AR(2)")];

@@ -88,9 +88,6 @@ export const oster = sentences({
   },
 
   // Names of rows
-  headEffect: { "en-US": "Effect", "zh-CN": "效应" },
-  headSe: { "en-US": "Std. error", "zh-CN": "标准误" },
-  headR2: { "en-US": "R²", "zh-CN": "R²" },
   short: { "en-US": "Without controls", "zh-CN": "未加控制变量" },
   full: { "en-US": "With controls", "zh-CN": "加入控制变量" },
   shortR2: { "en-US": "R² without controls", "zh-CN": "未加控制变量的 R²" },
@@ -102,7 +99,7 @@ export const oster = sentences({
   boundLow: { "en-US": "Identified set, low", "zh-CN": "识别集下界" },
   boundHigh: { "en-US": "Identified set, high", "zh-CN": "识别集上界" },
   bounds: { "en-US": "Identified set", "zh-CN": "识别集" },
-  robust: { "en-US": "Excludes {beta}", "zh-CN": "是否不含 {beta}" },
+  robust: { "en-US": "Set excludes {beta}", "zh-CN": "识别集不含 {beta}" },
 
   // The analysis
   title: { "en-US": "Omitted variables (Oster's delta)", "zh-CN": "遗漏变量检验（Oster delta）" },
@@ -156,8 +153,7 @@ export const oster = sentences({
   note: {
     "en-US":
       "Oster (2019). Delta above 1 (or below 0) and a set that excludes the null speak for the effect. R²: {r2}. Rmax: {rmax}.",
-    "zh-CN":
-      "依据 Oster（2019）。delta 大于 1（或小于 0）且识别集不含原假设值，说明结果稳健。R²：{r2}；Rmax：{rmax}。",
+    "zh-CN": "依据 Oster（2019）。delta 大于 1（或小于 0）且识别集不含原假设值，说明结果稳健。R²：{r2}；Rmax：{rmax}。",
   },
   rmaxDefault: { "en-US": "min(1, {factor} × R² with controls)", "zh-CN": "min(1, {factor}×加入控制变量的 R²)" },
   rmaxGiven: { "en-US": "given", "zh-CN": "指定值" },

@@ -90,14 +90,21 @@ function notesOf(
   const estimates = outcomes.flatMap((outcome, at) =>
     "ok" in outcome ? [{ estimate: outcome.ok.full, number: at + 1 }] : [],
   );
-  const told = outcomes.flatMap((outcome, at) => {
-    const columns = columnList([at + 1], locale);
-    if ("problem" in outcome)
-      return [say(locale, "report.failedNote", { columns, reason: speak(locale, outcome.problem.detail) })];
-    return outcome.ok.notes.map((note) => say(locale, "study.noteInColumn", { note: speak(locale, note), columns }));
+  const failed = outcomes.flatMap((outcome, at) => {
+    if (!("problem" in outcome)) return [];
+    const reason = speak(locale, outcome.problem.detail);
+    return [say(locale, "report.failedNote", { columns: columnList([at + 1], locale), reason })];
   });
+  const noted = new Map<string, number[]>();
+  outcomes.forEach((outcome, at) => {
+    for (const note of "ok" in outcome ? outcome.ok.notes : [])
+      noted.set(speak(locale, note), [...(noted.get(speak(locale, note)) ?? []), at + 1]);
+  });
+  const told = [...noted].map(([note, columns]) =>
+    outcomes.length === 1 ? note : say(locale, "study.noteInColumn", { note, columns: columnList(columns, locale) }),
+  );
   const errors = estimates.length > 0 ? [bracketNote(estimates, "se", labels, locale)] : [];
   const levels = estimates.length > 0 && stars.length > 0 ? [starsNote(stars, locale)] : [];
   const first = [...errors, ...levels, speak(locale, about)].join(locale === "zh-CN" ? "" : " ");
-  return [say(locale, "report.notePrefix", { note: first }), ...told];
+  return [say(locale, "report.notePrefix", { note: first }), ...failed, ...told];
 }

@@ -78,7 +78,7 @@ function osterCells(result: Oster, odd: readonly Message[], locale: Locale): Cel
     r2,
   ];
   return rectangle([
-    [result.treatment, say(locale, "oster.headEffect"), say(locale, "oster.headSe"), say(locale, "oster.headR2")],
+    [result.treatment, say(locale, "study.headEstimate"), say(locale, "study.headSe"), say(locale, "report.r2")],
     line("short", short, shortR2),
     line("full", full, fullR2),
     [],

@@ -3,7 +3,7 @@ import { parseFormula, type Formula } from "../../frame/formula.ts";
 import type { KnownOptions, OptionValues } from "../../frame/options.ts";
 import { problem } from "../../messages/problem.ts";
 import type { EstimateOptionValues } from "./estimate-options.ts";
-import type { ModelCore } from "./model-spec-of.ts";
+import type { ModelCore } from "./run-model.ts";
 
 export type SelectionEstimator = "twostep" | "ml";
 

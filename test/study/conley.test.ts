@@ -3,7 +3,7 @@ import { regress } from "../../src/estimate/regression.ts";
 import type { Cells } from "../../src/frame/cells.ts";
 import { iv } from "../../src/study/analyses/iv.ts";
 import { regression } from "../../src/study/analyses/regression.ts";
-import { applies } from "../../src/study/field.ts";
+import { applies, type OptionValue } from "../../src/study/field.ts";
 import { checkForm } from "../../src/taskpane/form/check.ts";
 import { valuesOf as formValues } from "../../src/taskpane/form/initial.ts";
 import { guessFields } from "../../src/taskpane/state/guess.ts";
@@ -103,7 +103,7 @@ describe("Conley's standard errors in a study", () => {
 
   it("are asked for in the form only when chosen, found by their headers, and forgotten when not", () => {
     const { fields } = regression;
-    const values = {
+    const values: Record<string, OptionValue> = {
       ...formValues(fields, { se: "conley", cutoff: 100 }, {}, guessFields(fields, frame)),
       outcomes: ["y"],
       x: ["x1"],

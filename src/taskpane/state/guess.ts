@@ -59,7 +59,8 @@ export function guessFields(fields: readonly Field[], frame: Frame): Readonly<Re
   const found: Record<string, readonly string[]> = {};
   for (const field of fields) {
     const needed =
-      (field.kind === "column" && field.required) || (field.kind === "columns" && field.atLeast > 0) || field.when;
+      (field.kind === "column" && (field.required || field.when !== undefined)) ||
+      (field.kind === "columns" && field.atLeast > 0);
     if (!needed || field.role !== undefined) continue;
     const words = new Set([field.name, ...locales.map((locale) => say(locale, field.label))].map(plain));
     const named = frame.columns.find(({ name }) => words.has(plain(name)) && !taken.has(name))?.name;

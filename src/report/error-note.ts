@@ -77,10 +77,8 @@ function errorsOf({ conventions, sample }: Estimate, labels: Labels, locale: Loc
     case "hc2":
     case "hc3":
       return say(locale, "report.errorsRobust", { type: type.toUpperCase() });
-    case "cluster": {
-      const by = sample.clusters.map(({ name }) => termLabel(name, labels, locale));
-      return say(locale, "report.errorsCluster", { by: by.join(locale === "zh-CN" ? "和" : " and ") });
-    }
+    case "cluster":
+      return say(locale, "report.errorsCluster", { by: byOf(sample, labels, locale) });
     case "newey-west":
       return say(locale, "report.errorsNeweyWest", { lag });
     case "driscoll-kraay":
@@ -92,6 +90,10 @@ function errorsOf({ conventions, sample }: Estimate, labels: Labels, locale: Loc
         ? say(locale, "conley.errorsSerial", { cutoff, kernel, lag })
         : say(locale, "conley.errors", { cutoff, kernel });
     }
+    case "influence functions, divisor n":
+      return say(locale, "did.errorsInfluence", { by: byOf(sample, labels, locale) });
+    case "multiplier bootstrap":
+      return say(locale, "did.errorsBootstrap", { by: byOf(sample, labels, locale) });
     case "fgls":
     case "general-fgls":
       return say(locale, "panelErrors.errorsFgls");
@@ -113,3 +115,7 @@ function errorsOf({ conventions, sample }: Estimate, labels: Labels, locale: Loc
       return say(locale, "report.errorsOther", { type });
   }
 }
+
+/** "city and year" / "city和year". */
+const byOf = ({ clusters }: Estimate["sample"], labels: Labels, locale: Locale): string =>
+  clusters.map(({ name }) => termLabel(name, labels, locale)).join(locale === "zh-CN" ? "和" : " and ");

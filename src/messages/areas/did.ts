@@ -121,6 +121,14 @@ export const did = sentences({
     "zh-CN":
       "Callaway-Sant'Anna 估计：标准误由乘数自助法（{draws} 次抽样，种子 {seed}）计算；{percent}% 同时置信带为估计值 ± {critical} 倍标准误。",
   },
+  errorsInfluence: {
+    "en-US": "standard errors from influence functions clustered by {by}",
+    "zh-CN": "由影响函数计算、聚类到{by}层面的标准误",
+  },
+  errorsBootstrap: {
+    "en-US": "multiplier bootstrap standard errors clustered by {by}",
+    "zh-CN": "聚类到{by}层面的乘数自助法标准误",
+  },
   fewDraws: {
     "en-US":
       "{draws|draw|draws} of the bootstrap are too few for a standard error. Ask for {fewest} at least; 1000 is usual. 0 gives the analytic errors.",

@@ -9,6 +9,7 @@ import { keepRows } from "../../../src/frame/frame-edit.ts";
 import { locales } from "../../../src/messages/locale.ts";
 import { speak } from "../../../src/messages/message.ts";
 import { Problem } from "../../../src/messages/problem.ts";
+import { caseFrame } from "../reference-frame.ts";
 import { numbersIn, staggeredPanel } from "./staggered-panel.ts";
 
 const spec = (more: Partial<ModelSpecInput> = {}): ModelSpecInput => ({
@@ -89,6 +90,28 @@ describe("the imputation estimator", () => {
       const expected = byHand(gaps, pick, "unit");
       close(termOf(estimate, name).estimate, expected.estimate);
       close(termOf(estimate, name).stdError, expected.se);
+    }
+  });
+
+  it("agrees with Stata's did_imputation on the mpdta data", function () {
+    const mpdta = caseFrame("mpdta.csv");
+    if (!mpdta) return this.skip();
+    // did_imputation of 22 November 2023 in Stata 18 MP, `did_imputation lemp countyreal year Ei` with and without controls(lpop),
+    // and on the counties untreated in two years at least; printed in StatsPAI, tests/stata_parity/option_parity/84_bjs_fe_covariates.
+    const early = { subset: "`first.treat` != 2004" };
+    const cases: [Partial<ModelSpecInput>, number, number][] = [
+      [{ x: [] }, -0.047710015124267, 0.013222491066798],
+      [{ x: ["lpop"] }, -0.047710015124267, 0.013222490843009],
+      [{ x: [], ...early }, -0.033715967954549, 0.014650272946075],
+    ];
+    for (const [more, att, se] of cases) {
+      const found = termOf(
+        imputation(mpdta, spec({ y: "lemp", entity: "countyreal", did: { cohort: "`first.treat`" }, ...more })),
+        "ATT",
+      );
+      // reghdfe iterates to 1e-8 on effects of size 5: its last digits are 5e-6 of an estimate of 0.05.
+      assert.ok(Math.abs(found.estimate / att - 1) < 1e-5, `${found.estimate} is not ${att}`);
+      assert.ok(Math.abs(found.stdError / se - 1) < 1e-5, `${found.stdError} is not ${se}`);
     }
   });
 

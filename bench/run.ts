@@ -1,6 +1,7 @@
 import { benchEfficiency } from "./efficiency.ts";
 import { benchFixedEffects } from "./fixed-effects.ts";
 import { benchGmm } from "./gmm.ts";
+import { benchPanelErrors } from "./panel-errors.ts";
 import { benchWildBootstrap } from "./wild-bootstrap.ts";
 
 // Each hot path beside a peer in the same run: ratios, because machines differ. `npm run bench -- efficiency` runs one.
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   "fixed-effects": benchFixedEffects,
   "wild-bootstrap": benchWildBootstrap,
   gmm: benchGmm,
+  "panel-errors": benchPanelErrors,
 };
 
 const [wanted] = process.argv.slice(2);

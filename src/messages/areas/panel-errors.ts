@@ -207,7 +207,7 @@ export const panelErrors = sentences({
   },
 
   // Standard errors in the notes of tables
-  errorsFgls: { "en-US": "FGLS standard errors", "zh-CN": "FGLS 标准误" },
+  errorsFgls: { "en-US": "FGLS standard errors", "zh-CN": "FGLS标准误" },
   errorsPcse: { "en-US": "panel-corrected standard errors (Beck–Katz)", "zh-CN": "面板校正标准误（PCSE）" },
   errorsHetonly: {
     "en-US": "standard errors corrected for heteroskedasticity between entities",

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { locales } from "../../../src/messages/locale.ts";
 import { speak } from "../../../src/messages/message.ts";
 import { cellText } from "../../../src/report/cell-text.ts";
+import { tableText } from "../../../src/report/table-text.ts";
 import type { Table } from "../../../src/report/table.ts";
 import { panelErrorsAnalysis } from "../../../src/study/analyses/panel-errors.ts";
 import { parseOptions } from "../../../src/study/run/parse-options.ts";
+import { expectGolden } from "../../golden/golden.ts";
 import { referenceCase } from "../formula-cells.ts";
 import { dataFrame, runAnalysis, studyContext } from "../study-context.ts";
 
@@ -44,6 +46,18 @@ describe("FGLS and panel-corrected standard errors beside pooled and fixed effec
     assert.match(table.notes[0], /FGLS standard errors in \(3\), panel-corrected standard errors .* in \(4\)/);
     assert.match(table.notes.join(" "), /Beck and Katz/);
     assert.equal(rowNamed(table, "Wald χ²")[1].kind, "blank");
+  });
+
+  it("print as a table that does not change unseen, in both languages", async () => {
+    for (const locale of locales) {
+      const { tables } = await runAnalysis(
+        panelErrorsAnalysis,
+        grunfeld,
+        { ...given, corr: "ar1" },
+        studyContext(locale),
+      );
+      expectGolden(`grunfeld-panel-errors.${locale}.txt`, tableText(tables[0]));
+    }
   });
 
   it("print rho, and the least and the most of many", async () => {

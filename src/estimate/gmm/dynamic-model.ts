@@ -6,7 +6,7 @@ import { dynamicPanel } from "./dynamic-panel.ts";
 import type { DynamicSpecInput } from "./spec.ts";
 
 /**
- * Method "gmm" of a model spec. Errors are robust and clustered by entity; type "iid" asks for those of homoskedastic errors.
+ * Method "gmm" of a model spec. `gmm.errors` says how errors are estimated.
  *
  * @throws Problem gmm.needsSpec, gmm.needsPanel, gmm.errorsUnknown, gmm.notWithEffects, gmm.notWithWeights; as dynamicPanel
  */
@@ -32,6 +32,7 @@ export function dynamicSpecOf({
   if (time === undefined) throw problem("gmm.needsPanel", {}, { column: "time" });
   if (absorb.length > 0) throw problem("gmm.notWithEffects", { names: absorb.join(", ") }, { column: "absorb" });
   if (weights !== undefined) throw problem("gmm.notWithWeights", { name: weights }, { column: "weights" });
+  refuseOtherErrors(vcov, entity);
   const { instruments, ...rest } = gmm;
   return {
     ...rest,
@@ -40,7 +41,6 @@ export function dynamicSpecOf({
     x,
     entity,
     time,
-    errors: errorsOf(vcov, entity),
     ...(constant === undefined ? {} : { constant }),
     ...(small === undefined ? {} : { small }),
     ...(subset === undefined ? {} : { subset }),
@@ -48,11 +48,11 @@ export function dynamicSpecOf({
   };
 }
 
-function errorsOf(vcov: ModelSpecInput["vcov"], entity: string): "robust" | "conventional" {
-  const { type = "hc1", by = [] } = vcov ?? {};
-  if (type === "iid") return "conventional";
+/** What a door may say of errors beside `gmm.errors`: nothing (iid, the default of a spec), robust, or clustered by entity. */
+function refuseOtherErrors(vcov: ModelSpecInput["vcov"], entity: string): void {
+  const { type = "iid", by = [] } = vcov ?? {};
   const byEntity = type === "cluster" && by.length === 1 && plain(by[0]) === plain(entity);
-  if (byEntity || type === "hc0" || type === "hc1") return "robust";
+  if (byEntity || type === "iid" || type === "hc0" || type === "hc1") return;
   throw problem("gmm.errorsUnknown", { type: [type, ...by].join(" "), entity }, { column: "se" });
 }
 

@@ -27,6 +27,8 @@ export const gmmSpec = z.strictObject({
   system: z.boolean().default(false),
   steps: z.union([z.literal(1), z.literal(2)]).default(2),
   timeDummies: z.boolean().default(false),
+  /** Robust and clustered by entity, after two steps with Windmeijer's correction; or of homoskedastic errors, uncorrected. */
+  errors: z.enum(["robust", "conventional"]).default("robust"),
   /** One instrument per lag in place of one per period and lag. */
   collapse: z.boolean().default(false),
   /** xtabond2 (default), or Ox/DPD: h is 2, time dummies of a model in differences not transformed. */
@@ -52,8 +54,6 @@ export const dynamicSpec = z.strictObject({
   gmm: instruments,
   /** In the levels of a system only. */
   constant: z.boolean().default(true),
-  /** Robust and clustered by entity, after two steps with Windmeijer's correction; or of homoskedastic errors, uncorrected. */
-  errors: z.enum(["robust", "conventional"]).default("robust"),
   /** Finite-sample factors with t and F (xtabond2's option small), in place of none with z and chi-squared. */
   small: z.boolean().default(false),
   subset: z.string().min(1).max(500).optional(),

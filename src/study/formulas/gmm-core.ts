@@ -4,7 +4,7 @@ import type { ModelCore } from "./run-model.ts";
 /** A dynamic panel model as a person thinks of it; all columns as terms. */
 export interface DynamicChoice extends Pick<
   GmmSpecInput,
-  "lags" | "transformation" | "system" | "steps" | "timeDummies" | "collapse" | "h"
+  "lags" | "transformation" | "system" | "steps" | "errors" | "timeDummies" | "collapse" | "h"
 > {
   readonly y: string;
   readonly x: readonly string[];

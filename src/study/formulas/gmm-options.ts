@@ -1,6 +1,6 @@
 import type { KnownOptions, OptionValues } from "../../frame/options.ts";
 import { problem } from "../../messages/problem.ts";
-import { estimateOptions } from "./estimate-options.ts";
+import { estimateOptions, type EstimateOptionValues } from "./estimate-options.ts";
 import { gmmCore } from "./gmm-core.ts";
 import type { ModelCore } from "./run-model.ts";
 
@@ -46,7 +46,7 @@ export type DynamicOptionValues = OptionValues<typeof dynamicOptions>;
  */
 export function dynamicModelOf(
   roles: { readonly y: string; readonly x: readonly string[]; readonly entity: string; readonly time: string },
-  options: DynamicOptionValues,
+  options: DynamicOptionValues & Pick<EstimateOptionValues, "se">,
   term: (name: string) => string,
 ): ModelCore {
   const kinds = { endogenous: options.endogenous ?? [], predetermined: options.predetermined ?? [] };
@@ -65,6 +65,7 @@ export function dynamicModelOf(
     lastLag: options.maxlag,
     system: options.system ?? false,
     steps: options.steps === "1" ? 1 : 2,
+    errors: options.se === "iid" ? "conventional" : "robust",
     timeDummies: options.timedummies ?? false,
     collapse: options.collapse ?? false,
     ...(lags === undefined ? {} : { lags }),

@@ -29,17 +29,18 @@ const own = {
 };
 
 describe("a model spec of method gmm", () => {
-  it("is the dynamic panel model it describes, robust unless homoskedastic errors are asked for", () => {
+  it("is the dynamic panel model it describes, robust unless conventional errors are asked for", () => {
     assert.deepEqual(estimateModel(employment, spec), dynamicPanel(employment, own));
     const clustered = { ...spec, vcov: { type: "cluster" as const, by: ["firm"] } };
     assert.deepEqual(estimateModel(employment, clustered), dynamicPanel(employment, own));
     assert.deepEqual(
-      estimateModel(employment, { ...spec, vcov: { type: "iid" }, small: true }),
+      estimateModel(employment, { ...spec, gmm: { ...spec.gmm!, errors: "conventional" }, small: true }),
       dynamicPanel(employment, { ...own, errors: "conventional", small: true }),
     );
   });
 
   it("survives JSON and is validated like any other spec", () => {
+    assert.deepEqual(estimateModel(employment, modelSpec.parse(spec)), estimateModel(employment, spec));
     assert.deepEqual(modelSpec.parse(JSON.parse(JSON.stringify(spec))).gmm?.instruments, instruments);
     assert.throws(() => modelSpec.parse({ ...spec, gmm: { instruments, steps: 3 } }), /gmm/);
     assert.throws(() => modelSpec.parse({ ...spec, gmm: { instruments, collaps: true } }), /collaps/);

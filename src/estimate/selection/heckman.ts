@@ -1,21 +1,21 @@
-import type { DesignColumn } from "../../frame/dummies.ts";
 import type { Frame } from "../../frame/frame.ts";
-import { message, type Message } from "../../messages/message.ts";
+import { message } from "../../messages/message.ts";
 import { notEstimable, problem } from "../../messages/problem.ts";
-import { matrix, multiply, toRows, transpose, type Matrix } from "../../numeric/matrix.ts";
+import { matrix, multiply, transpose, type Matrix } from "../../numeric/matrix.ts";
 import type { Estimate, SelectionLink, Test } from "../estimate.ts";
 import { modelSpec, type ModelSpec, type ModelSpecInput } from "../spec.ts";
-import { termsOf } from "../terms.ts";
+import type { Coefficients } from "./coefficients.ts";
 import { equationOf, type Equation } from "./equation.ts";
 import { linksOfLikelihood, linksOfTwoStep } from "./links.ts";
 import { maximumLikelihood, type MaximumLikelihood } from "./maximum-likelihood.ts";
 import { likelihoodCovariance } from "./ml-covariance.ts";
-import { millsCollinearity, type MillsCollinearity } from "./mills-collinearity.ts";
+import { millsCollinearity } from "./mills-collinearity.ts";
 import { millsTerm } from "./mills-term.ts";
 import { probit, type Probit } from "./probit.ts";
-import { selectionSample, type SelectionSample } from "./selection-sample.ts";
-import { chi2Test, likelihoodRatio, waldTest } from "./tests.ts";
-import { twoStep, type TwoStep } from "./two-step.ts";
+import { selectionEstimate, type Solved } from "./selection-estimate.ts";
+import { selectionSample } from "./selection-sample.ts";
+import { chi2Test, likelihoodRatio } from "./tests.ts";
+import { twoStep } from "./two-step.ts";
 import { applied } from "./weighted-product.ts";
 
 /**
@@ -51,26 +51,9 @@ export function heckman(frame: Frame, input: ModelSpecInput): Estimate {
   return selection.estimator === "ml" ? likelihoodEstimate(solved) : twoStepEstimate(solved);
 }
 
-interface Solved {
-  readonly spec: ModelSpec;
-  readonly sample: SelectionSample;
-  readonly choice: Equation;
-  readonly first: Probit;
-  readonly second: TwoStep;
-  readonly outcome: Equation;
-  readonly told: MillsCollinearity;
-}
-
-/** Coefficients with their covariance, in the order of `names`. */
-interface Part {
-  readonly names: readonly string[];
-  readonly coefficients: Float64Array;
-  readonly covariance: Matrix;
-}
-
 function twoStepEstimate(solved: Solved): Estimate {
   const { choice, first, second } = solved;
-  return assemble(solved, {
+  return selectionEstimate(solved, {
     outcome: { names: second.fit.names, coefficients: second.fit.coefficients, covariance: second.covariance },
     choice: inUnits(choice, first.coordinates, first.inverse),
     links: linksOfTwoStep(second),
@@ -97,7 +80,7 @@ function likelihoodEstimate(solved: Solved): Estimate {
   change.data[(k + m) * (k + 1) + k] = jacobian.lambda[0];
   change.data[(k + m + 1) * (k + 1) + k] = jacobian.lambda[1];
   const lambda = links.find(({ name }) => name === "lambda")!.estimate;
-  return assemble(solved, {
+  return selectionEstimate(solved, {
     outcome: {
       names: [...outcome.names, millsTerm],
       coefficients: Float64Array.of(...applied(outcome.toCoefficients, fit.theta.subarray(0, k)), lambda),
@@ -119,87 +102,8 @@ function likelihoodEstimate(solved: Solved): Estimate {
   });
 }
 
-interface Parts {
-  readonly outcome: Part;
-  readonly choice: Part;
-  readonly links: readonly SelectionLink[];
-  readonly tests: readonly Test[];
-  readonly logLik: number | null;
-  readonly parameters: number;
-  readonly about: Readonly<Record<string, string | number | boolean>>;
-  readonly notes: readonly Message[];
-  readonly choiceTests: readonly Test[];
-}
-
-function assemble({ spec, sample, choice, first, told }: Solved, parts: Parts): Estimate {
-  const { estimator } = spec.selection!;
-  const n = sample.d.length;
-  const selected = sample.selected.length;
-  const { logLik, parameters } = parts;
-  const conventions = {
-    estimator,
-    distribution: "z",
-    level: spec.level,
-    constant: spec.constant ? "estimated" : "none",
-    "vcov.probit": estimator === "ml" ? "joint" : "inverse Hessian",
-    ...parts.about,
-  };
-  const dropped = (names: readonly string[]) => names.map((name) => ({ name, why: "collinear" as const }));
-  const fit = { ...emptyFit, nobs: n };
-  const collinear = sample.x.map(({ name }) => name).filter((name) => !parts.outcome.names.includes(name));
-  return {
-    method: spec.method,
-    outcome: sample.outcome,
-    ...inOrder(parts.outcome, spec.level),
-    nobs: n,
-    sample: { ...sample.account, collinear: dropped(collinear), rows: Array.from(sample.rows) },
-    fit: {
-      ...fit,
-      dfModel: parts.outcome.names.filter(isSlope).length,
-      logLik,
-      aic: logLik === null ? null : -2 * logLik + 2 * parameters,
-      bic: logLik === null ? null : -2 * logLik + Math.log(n) * parameters,
-    },
-    tests: [waldTest(parts.outcome, isSlope, sample), ...parts.tests],
-    selection: {
-      estimator,
-      estimate: {
-        method: "probit",
-        outcome: sample.selection,
-        ...inOrder(parts.choice, spec.level),
-        nobs: n,
-        sample: { ...sample.account, collinear: dropped(choice.dropped), rows: [] },
-        fit: { ...fit, dfModel: choice.names.filter(isSlope).length, logLik: estimator === "ml" ? null : first.logLik },
-        tests: parts.choiceTests,
-        conventions: estimator === "ml" ? conventions : { ...conventions, vcov: "iid" },
-        notes: [],
-      },
-      selected,
-      censored: n - selected,
-      links: parts.links,
-      millsInflation: told.inflation,
-      millsCondition: told.condition,
-    },
-    conventions,
-    notes: [...parts.notes, ...identificationNotes(sample, choice, told)],
-  };
-}
-
-const isSlope = (name: string): boolean => name !== "_cons" && name !== millsTerm;
-
-/** Slopes first, the Mills ratio behind them, the constant last. */
-function inOrder({ names, coefficients, covariance }: Part, level: number): Pick<Estimate, "terms" | "vcov"> {
-  const rank = (name: string) => (name === "_cons" ? 2 : name === millsTerm ? 1 : 0);
-  const order = [...names.keys()].sort((a, b) => rank(names[a]) - rank(names[b]) || a - b);
-  const rows = toRows(covariance);
-  return {
-    terms: termsOf({ names, coefficients }, { matrix: covariance, df: null }, level, order),
-    vcov: order.map((i) => order.map((j) => rows[i][j])),
-  };
-}
-
 /** From the coordinates of an equation's basis to the units of its regressors. */
-function inUnits({ names, toCoefficients: c }: Equation, coordinates: Float64Array, covariance: Matrix): Part {
+function inUnits({ names, toCoefficients: c }: Equation, coordinates: Float64Array, covariance: Matrix): Coefficients {
   return {
     names,
     coefficients: applied(c, coordinates),
@@ -224,41 +128,3 @@ function independence(fit: MaximumLikelihood, { vcov }: ModelSpec, links: readon
 function probitTests({ logLik, logLikConstant }: Probit, { names }: Equation): Test[] {
   return logLikConstant === null ? [] : [likelihoodRatio("LR chi2", logLik, logLikConstant, names.length - 1)];
 }
-
-function identificationNotes(
-  { x, z, selected, incomplete }: SelectionSample,
-  choice: Equation,
-  { inflation, condition }: MillsCollinearity,
-): Message[] {
-  const inOutcome = ({ name, values }: DesignColumn): boolean =>
-    x.some((one) => one.name === name || one.values.every((value, i) => value === values[selected[i]]));
-  const excluded = z.filter((column) => choice.names.includes(column.name) && !inOutcome(column));
-  const three = (value: number) => Number(value.toPrecision(3));
-  return [
-    ...(excluded.length === 0 ? [message("selection.noExclusion")] : []),
-    ...(inflation > INFLATED
-      ? [message("selection.millsNearCollinear", { inflation: three(inflation), condition: three(condition) })]
-      : []),
-    ...(choice.dropped.length > 0
-      ? [message("selection.droppedInSelection", { names: choice.dropped.join(", ") })]
-      : []),
-    ...(incomplete > 0 ? [message("selection.incomplete", { rows: incomplete })] : []),
-  ];
-}
-
-/** A variance inflation of 10 is the usual alarm: nine tenths of the ratio's variation is that of the other regressors. */
-const INFLATED = 10;
-
-const emptyFit = {
-  dfResidual: null,
-  dfModel: null,
-  r2: null,
-  r2Adjusted: null,
-  r2Within: null,
-  r2WithinAdjusted: null,
-  ssr: null,
-  rmse: null,
-  logLik: null,
-  aic: null,
-  bic: null,
-} as const;

@@ -1,17 +1,14 @@
 import { message } from "../../messages/message.ts";
 import { chi2Upper } from "../../numeric/distributions.ts";
-import { matrix, type Matrix } from "../../numeric/matrix.ts";
+import { matrix } from "../../numeric/matrix.ts";
 import type { Test } from "../estimate.ts";
 import { waldStatistic } from "../wald.ts";
+import type { Coefficients } from "./coefficients.ts";
 import type { SelectionSample } from "./selection-sample.ts";
 
 /** Are all slopes of the outcome equation zero? The constant and the Mills ratio are left out, as Stata does. */
 export function waldTest(
-  {
-    names,
-    coefficients,
-    covariance,
-  }: { readonly names: readonly string[]; readonly coefficients: Float64Array; readonly covariance: Matrix },
+  { names, coefficients, covariance }: Coefficients,
   isSlope: (name: string) => boolean,
   { clusters, d }: SelectionSample,
 ): Test {

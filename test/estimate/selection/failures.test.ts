@@ -110,6 +110,12 @@ describe("a selection model that cannot be estimated is refused with its reason"
     refuses(frame, { x: ["x", "z"] }, "estimate.noDegrees");
   });
 
+  it("when the likelihood rises all the way to a correlation of one", () => {
+    const frame = frameWith({ steep: (row) => (row[WORK] === 1 ? 10 * Math.exp(-row[X] - row[Z]) : null) });
+    const ml = { ...base.selection!, estimator: "ml" as const };
+    refuses(frame, { y: "steep", selection: ml }, "selection.rhoAtBound", /correlation of 1,/);
+  });
+
   it("when the outcome is among the regressors", () => refuses(plain, { x: ["y"] }, "estimate.outcomeAsRegressor"));
 });
 

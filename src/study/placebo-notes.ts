@@ -5,14 +5,17 @@ import type { PlaceboChoice } from "./run-placebo.ts";
 
 const how = { units: "didStudy.howUnits", timing: "didStudy.howTiming", rows: "didStudy.howRows" } as const;
 
-/** How the draws were made, and how many had no coefficient. */
+/** How the draws were made, what a p value of 0 means, and how many draws had no coefficient. */
 export function placeboNotes(
-  { failed }: Pick<Placebo, "failed">,
+  { failed, pValue, coefficients }: Pick<Placebo, "failed" | "pValue" | "coefficients">,
   { assign, seed }: PlaceboChoice,
   locale: Locale,
 ): Message[] {
   return [
     message("didStudy.placeboNote", { how: say(locale, how[assign]), seed: String(seed) }),
+    ...(pValue === 0
+      ? [message("didStudy.placeboNone", { bound: Number((1 / coefficients.length).toPrecision(2)) })]
+      : []),
     ...(failed > 0 ? [message("didStudy.placeboFailed", { failed })] : []),
   ];
 }

@@ -197,6 +197,10 @@ export const didStudy = sentences({
     "en-US": "{failed|draw|draws} had no coefficient, absorbed by the effects, and do not count.",
     "zh-CN": "{failed} 次抽样的处理变量被固定效应吸收，未计入。",
   },
+  placeboNone: {
+    "en-US": "No placebo estimate is as far from zero as the true one: the p value is below {bound}.",
+    "zh-CN": "没有安慰剂估计值的绝对值达到真实估计值：p 值小于 {bound}。",
+  },
   placeboFigure: { "en-US": "Placebo estimates: {name}", "zh-CN": "安慰剂估计值分布：{name}" },
   placeboFigureSays: {
     "en-US": "Density of {draws} placebo estimates around {mean}; the true estimate {value} has placebo p value {p}.",

@@ -195,7 +195,22 @@ describe("the imputation estimator", () => {
       for (const note of estimate.notes) assert.doesNotMatch(speak(locale, note), /[{}]|undefined/);
   });
 
-  it("refuses treated rows whose control never varied before treatment", () => {
+  it("leaves out treated rows whose unit and period no untreated rows tie together", () => {
+    // Units 1 to 3 are seen untreated in years 1 and 2 only, units 6 and 7 in 3 and 4 only; units 4 and 5 tie 1 to 2.
+    const apart = staggeredPanel([4, 4, 4, 2, 2, 0, 0], 4, 3, (unit, year) =>
+      unit <= 3 ? year !== 3 : unit <= 5 ? year <= 2 : year >= 3,
+    );
+    const estimate = imputation(apart, spec({ x: [] }));
+    const note = estimate.notes.find(({ key }) => key === "did.imputationApart");
+    assert.equal(note?.parameters.rows, 3);
+    assert.deepEqual(
+      estimate.terms.map(({ name }) => name),
+      ["ATT", "event0"],
+    );
+    for (const locale of locales) assert.doesNotMatch(speak(locale, note), /[{}]|undefined/);
+  });
+
+  it("leaves out treated rows whose control never varied before treatment", () => {
     const frame = staggeredPanel(starts, 7);
     const late = { kind: "number" as const, name: "late", values: numbersIn(frame, "d").map((d, i) => d * (i % 5)) };
     const estimate = imputation({ ...frame, columns: [...frame.columns, late] }, spec({ x: ["late"] }));

@@ -1,4 +1,3 @@
-import type { Factor } from "../../../frame/factor-of-column.ts";
 import type { Frame } from "../../../frame/frame.ts";
 import { message, type Message } from "../../../messages/message.ts";
 import { notEstimable, problem } from "../../../messages/problem.ts";
@@ -58,6 +57,7 @@ export function imputation(frame: Frame, input: ModelSpecInput): Estimate {
   const cluster = drawn.grouping.clusters[0];
   if (cluster.levels.length < 2) throw notEstimable("did.oneCluster", { name: cluster.name });
   const averages = averagesOf(rows, did);
+  const unitAt = (at: number) => starts.panel.entity.codes[drawn.rows[at]];
   const errors = { gaps, ...cellsOf(rows, treated.length), cluster: cluster.codes, clusters: cluster.levels.length };
   const effects = averages.map(({ name, rows: within }) => {
     const w = new Float64Array(treated.length);
@@ -97,9 +97,7 @@ export function imputation(frame: Frame, input: ModelSpecInput): Estimate {
       message("did.imputation", { rows: untreated.length }),
       ...(pre.leads.length > 0 ? [message("did.imputationLeads", { leads: pre.leads.length })] : []),
       ...outNotes,
-      ...fewUnits(
-        averages.map(({ name, rows: within }) => ({ name, units: unitsOf(within, drawn.model.effects, spec) })),
-      ),
+      ...fewUnits(averages.map(({ name, rows: within }) => ({ name, units: new Set(within.map(unitAt)).size }))),
     ],
   };
 }
@@ -135,11 +133,6 @@ const usedRows = ({ rows }: Sample, out: ReadonlySet<number>): number[] =>
 
 /** Distinct units behind a mean: fewer than this many make its standard error too small. @source did_imputation's minn(30) */
 const FEW = 30;
-
-function unitsOf(rows: readonly number[], effects: readonly Factor[], { entity }: ModelSpec): number {
-  const unit = effects.find(({ name }) => name === entity) ?? effects[0];
-  return new Set(rows.map((at) => unit.codes[at])).size;
-}
 
 function fewUnits(averages: readonly { readonly name: string; readonly units: number }[]): Message[] {
   const few = averages.filter(({ units }) => units < FEW);

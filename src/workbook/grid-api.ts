@@ -33,6 +33,20 @@ export interface GridSheet {
   getRange(row: number, column: number, rows?: number, columns?: number): GridCells;
   getWorkbook(): { getStyles(): { getStyleByCell(cell: never): unknown } };
   getSheet(): { getCellMatrix(): GridMatrix };
+  /** Floating pictures; absent where the grid has no canvas. */
+  newOverGridImage?(): GridPicture;
+  insertImages?(pictures: object[]): unknown;
+  getImageById?(id: string): { remove(): boolean } | null;
+}
+
+/** A picture being made; row and column from 0, sizes in pixels. */
+export interface GridPicture {
+  setSource(source: string, type: "BASE64"): GridPicture;
+  setRow(row: number): GridPicture;
+  setColumn(column: number): GridPicture;
+  setWidth(width: number): GridPicture;
+  setHeight(height: number): GridPicture;
+  buildAsync(): Promise<object>;
 }
 
 export interface GridCells {

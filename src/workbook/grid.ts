@@ -6,6 +6,7 @@ import { clamped, gridAddress, intersection } from "./grid-area.ts";
 import { frozenCell, gridCell, type GridCell } from "./grid-cell.ts";
 import { changedSheets } from "./grid-changes.ts";
 import { cellsOf, contentOf, usedRange } from "./grid-content.ts";
+import { addPicture, removePicture } from "./grid-pictures.ts";
 import type { Host } from "./host.ts";
 import { workbookOn } from "./on-host.ts";
 import type { Workbook } from "./port.ts";
@@ -60,9 +61,12 @@ export function gridWorkbook(api: GridApi): Workbook {
     async removeSheet(name) {
       book.deleteSheet(sheetNamed(name).getSheetId());
     },
-    async put(cleared, block, at) {
+    async put(cleared, block, at, { gone, placed } = { gone: [], placed: [] }) {
+      for (const chart of gone) removePicture(sheetNamed(chart.sheet), chart);
       for (const area of cleared) clear(sheetNamed(area.sheet), area);
       if (block) putBlock(sheetNamed(at.sheet), block, at.row, at.column);
+      for (const [index, chart] of placed.entries())
+        await addPicture(sheetNamed(chart.sheet), chart, block!.charts![index]);
     },
     async freeze(address, isOurs) {
       const names = address ? [address.sheet] : book.getSheets().map((sheet) => sheet.getSheetName());

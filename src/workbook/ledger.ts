@@ -18,16 +18,17 @@ export interface Ledger {
   save(placements: readonly Entry[], sheets: readonly string[]): Promise<void>;
 }
 
-const key = "placements";
+/** Under which it is kept. */
+export const placementsKey = "placements";
 
 /** The ledger of the workbook, without what lay on sheets that are gone. */
 export async function openLedger(host: Host, sheets: readonly SheetInfo[]): Promise<Ledger> {
   const kept = await openKept(host, sheets);
-  const known = JSON.parse(kept.get(key) ?? `{"placements":[],"sheets":[]}`) as Omit<Ledger, "save">;
+  const known = JSON.parse(kept.get(placementsKey) ?? `{"placements":[],"sheets":[]}`) as Omit<Ledger, "save">;
   const there = new Set(sheets.map(({ name }) => name));
   return {
     placements: known.placements.filter(({ address }) => there.has(address.sheet)),
     sheets: known.sheets.filter((name) => there.has(name)),
-    save: (placements, added) => kept.set(key, JSON.stringify({ placements, sheets: added })),
+    save: (placements, added) => kept.set(placementsKey, JSON.stringify({ placements, sheets: added })),
   };
 }

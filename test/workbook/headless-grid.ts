@@ -6,8 +6,8 @@ import type * as Facade from "@univerjs/core/facade";
 // Univer's modules for import name exports that Node does not find in a dependency; those for require load.
 const require = createRequire(import.meta.url);
 
-/** The browser grid's own engine, formulas included, without its canvas. */
-export function headlessGrid(): {
+/** The browser grid's own engine, formulas included, without its canvas; with floating pictures if they are asked for. */
+export function headlessGrid({ pictures = false }: { pictures?: boolean } = {}): {
   api: Facade.FUniver;
   open: (book: Partial<IWorkbookData>) => void;
   close: () => void;
@@ -30,6 +30,13 @@ export function headlessGrid(): {
     UniverSheetsNumfmtPlugin,
   ])
     univer.registerPlugin(plugin);
+  if (pictures) {
+    // Parts of the workbench's own preset.
+    const ofPreset = createRequire(require.resolve("@univerjs/preset-sheets-drawing"));
+    univer.registerPlugin(ofPreset("@univerjs/drawing").UniverDrawingPlugin);
+    univer.registerPlugin(ofPreset("@univerjs/sheets-drawing").UniverSheetsDrawingPlugin);
+    ofPreset("@univerjs/sheets-drawing/facade");
+  }
   const api = facade.FUniver.newAPI(univer);
   // The services for sheets exist only once there is a sheet.
   api.createWorkbook({ id: "first" });

@@ -1,6 +1,7 @@
 import type { LoadExcelize } from "../../workbook/excelize.ts";
 import { cellName } from "../../workbook/address.ts";
 import { sheetParts, withoutCalculationChain } from "../../workbook/xlsx-parts.ts";
+import { ownSheet } from "../../workbook/sheet-name.ts";
 import { openZip } from "../../workbook/zip.ts";
 import { arrangeSheets } from "./arrange-sheets.ts";
 import { changedCells, sameContent } from "./changed-cells.ts";
@@ -10,6 +11,7 @@ import { putFormulas, type FormulaCell } from "./formula-cells.ts";
 import type { GridBook } from "./grid-book.ts";
 import type { OpenedFile } from "./open-file.ts";
 import { openedSheet } from "./opened-sheet.ts";
+import { putCharts } from "./put-charts.ts";
 import { putStyles, putValues, styleNumbers } from "./put-cells.ts";
 import { putSetting } from "./put-setting.ts";
 
@@ -43,9 +45,14 @@ export async function saveFile(book: GridBook, opened: OpenedFile | null, exceli
       ),
     );
   }
+
+  // 3. Charts of ours.
+  const own = opened ? [...opened.sheets.keys()].find((id) => opened.book.sheets[id].name === ownSheet) : undefined;
+  const finish = putCharts(file, book, opened && own !== undefined ? openedSheet(opened, own).rows : null);
+
   const { buffer, error } = file.WriteToBuffer();
   demand({ error });
-  return withFormulas(buffer as Uint8Array, formulas);
+  return withFormulas(finish(buffer as Uint8Array), formulas);
 }
 
 function withFormulas(bytes: Uint8Array, formulas: ReadonlyMap<string, readonly FormulaCell[]>): Uint8Array {

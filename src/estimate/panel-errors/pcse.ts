@@ -53,7 +53,7 @@ export function pcseModel(frame: Frame, input: ModelSpecInput): PanelErrorsModel
   const { coefficients, residuals, rInverse } = solution;
 
   // 2. Their covariance, in the orthonormal basis of the regressors.
-  const [n, k] = [stack.y.length, stack.names.length];
+  const [n, k] = [data.y.length, stack.names.length];
   const ssr = residuals.reduce((sum, e) => sum + e * e, 0);
   if (!(ssr > EXACT * data.y.reduce((sum, y) => sum + y * y, 0))) throw notEstimable("panelErrors.exactFit");
   const corrected = panels === "correlated" ? panelCorrectedMeat(data, solution.basis(), residuals, how.pairs) : null;
@@ -88,7 +88,10 @@ export function pcseModel(frame: Frame, input: ModelSpecInput): PanelErrorsModel
       nmk: how.nmk,
       r2: rho ? "of the transformed regression" : "of least squares",
     },
-    notes: notesOf(stack, corrected, how, gaps),
+    notes: [
+      ...(data.lost ? [message("panelErrors.startsLost", { count: data.lost })] : []),
+      ...notesOf(stack, corrected, how, gaps),
+    ],
   });
   return { estimate, entities: stack.entities, rho };
 }

@@ -133,6 +133,26 @@ describe("Greene's investment data give what his book and Stata's manual print",
   });
 });
 
+describe("one variance", () => {
+  it("makes panel-corrected standard errors those of FGLS, rows lost to a rho beyond 1 included", () => {
+    const errors = { panels: "iid", corr: "psar1", rhoBound: "none" } as const;
+    const [corrected, generalised] = [
+      pcse(five, { ...model, method: "pcse", panelErrors: errors }),
+      fgls(five, { ...model, method: "fgls", panelErrors: errors }),
+    ];
+    corrected.terms.forEach(({ estimate, stdError }, at) => {
+      const other = generalised.terms[at];
+      // The same least squares, once divided by the standard deviation and once not.
+      assert.ok(Math.abs(estimate / other.estimate - 1) < 1e-11);
+      assert.ok(Math.abs(stdError / other.stdError - 1) < 1e-11);
+    });
+    assert.deepEqual(
+      corrected.notes.map(({ key }) => key),
+      generalised.notes.map(({ key }) => key),
+    );
+  });
+});
+
 describe("Grunfeld's ten firms give what Stata's manual prints for xtpcse", () => {
   it("with independent errors over time", () => {
     const found = xtpcse({});

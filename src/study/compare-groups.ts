@@ -6,7 +6,7 @@ import { groupPermutation, type GroupPermutation } from "../estimate/resample/gr
 import type { ModelSpecInput } from "../estimate/spec.ts";
 import type { Frame } from "../frame/frame.ts";
 import { message } from "../messages/message.ts";
-import { fromProblemData, Problem, problem } from "../messages/problem.ts";
+import { fromProblemData, problem, type Problem } from "../messages/problem.ts";
 import type { ModelResult } from "./analysis.ts";
 import type { StudyContext } from "./context.ts";
 import { fitModels } from "./fit-models.ts";

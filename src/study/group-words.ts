@@ -20,7 +20,13 @@ export function groupNames({ levels, cuts }: SplitGroups, name: string, locale: 
 /** How groups were dealt anew, and which comparisons failed. */
 export function comparisonNotes({ comparisons }: ComparedGroups, seed: number): Message[] {
   const notes = comparisons.flatMap(({ interacted, permutation }): Message[] => [
-    ...(interacted && "detail" in interacted ? [interacted.detail] : []),
+    ...(interacted === null
+      ? []
+      : "detail" in interacted
+        ? [interacted.detail]
+        : "reason" in interacted.chow
+          ? [interacted.chow.reason]
+          : []),
     ...(permutation === null
       ? []
       : "detail" in permutation

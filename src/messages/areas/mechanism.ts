@@ -132,7 +132,6 @@ export const mechanism = sentences({
     "zh-CN":
       "Johnson-Neyman：{moderator}介于 {low} 与 {high} 之间时显著（占样本 {share}%）；数据范围为 {least} 至 {most}。",
   },
-  neymanPoint: { "en-US": "Johnson-Neyman point", "zh-CN": "Johnson-Neyman 临界点" },
   lowBound: { "en-US": "lower bound", "zh-CN": "区间下限" },
   highBound: { "en-US": "upper bound", "zh-CN": "区间上限" },
   zeroLine: { "en-US": "zero", "zh-CN": "零线" },
@@ -200,7 +199,7 @@ export const mechanism = sentences({
   empiricalP: { "en-US": "p of difference, permutation", "zh-CN": "经验p值" },
   interactedP: { "en-US": "p of difference, interacted", "zh-CN": "组间差异p值（全交互）" },
   difference: { "en-US": "Difference", "zh-CN": "系数差异" },
-  chow: { "en-US": "Chow F", "zh-CN": "Chow F" },
+  chow: { "en-US": "Chow F, all slopes", "zh-CN": "Chow F（全部系数）" },
   chowP: { "en-US": "Chow, p", "zh-CN": "Chow 检验p值" },
   differencesNote: {
     "en-US": "Differences are those of {name} to the first group ({first}).",

@@ -156,6 +156,8 @@ function differenceRows(groups: readonly ComparedGroups[], look: TableLook, loca
       const p = dealt?.pValue ?? ours?.difference.pValue ?? 1;
       return numberCell(dealt?.difference ?? ours?.difference.estimate, look.decimals, starsFor(p, look.stars));
     }),
+    ...row(say(locale, "mechanism.chow"), ({ interacted }) => numberCell(chowOf(interacted)?.statistic, look.decimals)),
+    ...row(say(locale, "mechanism.chowP"), ({ interacted }) => numberCell(chowOf(interacted)?.pValue, look.decimals)),
     ...row(say(locale, "mechanism.interactedP"), ({ interacted }) =>
       numberCell(known(interacted)?.difference.pValue, look.decimals),
     ),
@@ -164,6 +166,12 @@ function differenceRows(groups: readonly ComparedGroups[], look: TableLook, loca
     ),
   ];
   return rows.map((one, k) => (k === 0 ? { ...one, ruleAbove: true } : one));
+}
+
+/** The test that no slope differs; null where it does not apply. */
+function chowOf(interacted: GroupComparison["interacted"]) {
+  const chow = known(interacted)?.chow;
+  return chow && "statistic" in chow ? chow : null;
 }
 
 const known = <T>(found: T | Problem | null): T | null => (found instanceof Problem ? null : found);

@@ -2,17 +2,18 @@ import { leaveOneOut, type LeaveOneOut, type WithoutGroup } from "../../estimate
 import type { Frame } from "../../frame/frame.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { message, say, speak, type Message } from "../../messages/message.ts";
-import { problem } from "../../messages/problem.ts";
+import { Problem, problem, toProblemData } from "../../messages/problem.ts";
 import { starsFor } from "../../report/stars.ts";
 import type { Table, TableRow } from "../../report/table.ts";
 import { termLabel } from "../../report/term-label.ts";
-import type { Analysis } from "../analysis.ts";
+import type { Analysis, ModelResult } from "../analysis.ts";
 import type { Field, Options } from "../field.ts";
 import * as shared from "../fields.ts";
 import { leaveOneOutFigure } from "../figures/leave-one-out.ts";
 import { leaveoneoutFormula } from "../formulas/leaveoneout.ts";
 import { leaveNotes } from "../leave-notes.ts";
 import { sampleNotes } from "../model-notes.ts";
+import { orProblem } from "../or-problem.ts";
 import { tableLook, type TableLook } from "../table-look.ts";
 import { termOf } from "../term-of.ts";
 import { foreseeModels } from "./foresee-models.ts";
@@ -52,24 +53,24 @@ export const leaveOneOutAnalysis: Analysis = {
     const by = options.by ?? options.entity;
     if (by === null || by === undefined) throw problem("resample.needsGroups", {}, { column: "by" });
     const step = message("resample.leaveTitle");
-    const made: { outcome: string; result: LeaveOneOut }[] = [];
-    for (const { outcome, spec } of leaveColumns(frame, options))
-      made.push({
-        outcome,
-        result: await leaveOneOut(
-          frame,
-          spec,
-          { focal: termOf(frame, String(options.focal)), by: termOf(frame, String(by)) },
-          {
-            executor,
-            ...(signal ? { signal } : {}),
-            onProgress: (done, total) => onProgress?.({ step, done, total }),
-          },
-        ),
-      });
-    const several = made.length > 1;
+    const tried: { outcome: string; result: LeaveOneOut | Problem }[] = [];
+    for (const { outcome, spec } of leaveColumns(frame, options)) {
+      const chosen = { focal: termOf(frame, String(options.focal)), by: termOf(frame, String(by)) };
+      const repeating = {
+        executor,
+        ...(signal ? { signal } : {}),
+        onProgress: (done: number, total: number) => onProgress?.({ step, done, total }),
+      };
+      tried.push({ outcome, result: await orProblem(() => leaveOneOut(frame, spec, chosen, repeating)) });
+    }
+    const made = tried.flatMap(({ outcome, result }) => (result instanceof Problem ? [] : [{ outcome, result }]));
+    const failed = tried.flatMap(({ result }) => (result instanceof Problem ? [result] : []));
+    if (made.length === 0) throw failed[0];
+    const several = tried.length > 1;
     const names = [options.focal, by].map((name) => termLabel(String(name), look.labels, locale));
-    const models = made.map(({ result }) => ({ estimate: result.full }));
+    const models = tried.map(({ result }): ModelResult =>
+      result instanceof Problem ? { problem: toProblemData(result) } : { estimate: result.full },
+    );
     return {
       models,
       tables: made.map(({ outcome, result }, k) =>
@@ -80,7 +81,7 @@ export const leaveOneOutAnalysis: Analysis = {
         const figure = leaveOneOutFigure(result, { id, name: names[0], by: names[1], locale });
         return figure ? [figure] : [];
       }),
-      notes: sampleNotes(models, locale),
+      notes: [...sampleNotes(models, locale), ...failed.map(({ detail }) => detail)],
     };
   },
   foresee: (frame, options) => foreseeModels(frame, leaveColumns(frame, options)),

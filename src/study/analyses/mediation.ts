@@ -90,7 +90,16 @@ export const mediationAnalysis: Analysis = {
       notes: sampleNotes(models, locale),
     };
   },
-  foresee: (frame, options) => foreseeModels(frame, mediationColumns(frame, options)),
+  foresee: (frame, options) =>
+    foreseeModels(
+      frame,
+      mediationColumns(frame, options).flatMap((column) =>
+        (options.mediators as readonly string[]).map((mediator) => ({
+          ...column,
+          spec: { ...column.spec, x: [...new Set([...column.spec.x, termOf(frame, mediator)])] },
+        })),
+      ),
+    ),
   formulas: [mediateFormula],
 };
 

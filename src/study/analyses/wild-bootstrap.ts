@@ -104,6 +104,10 @@ const ownFields: readonly Field[] = [
   },
 ];
 
+const drawFields = shared
+  .drawFields(999)
+  .map((field): Field => (field.kind === "number" && field.name === "draws" ? { ...field, min: 1 } : field));
+
 /** Errors are clustered: of the fields of errors only these have a place here. */
 const ofErrors = new Set(["cluster", "ssc", "level"]);
 const otherErrors = new Set(shared.errorFields.map(({ name }) => name).filter((name) => !ofErrors.has(name)));
@@ -121,7 +125,7 @@ export const wildBootstrapAnalysis: Analysis = {
     ...ownFields,
     ...instrumentFields,
     ...shared.tableFields,
-    ...shared.drawFields(999),
+    ...drawFields,
   ],
   async run(frame, options, context) {
     const { locale, executor, signal, onProgress } = context;
@@ -141,7 +145,7 @@ export const wildBootstrapAnalysis: Analysis = {
               weights: options.bootWeights as WildWeightType,
               imposeNull: options.impose as boolean,
               tails: options.tails as "symmetric",
-              draws: Math.max(1, Number(options.draws ?? 999)),
+              draws: Number(options.draws ?? 999),
               seed: Number(options.seed ?? 0),
               value: Number(options.value ?? 0),
             },

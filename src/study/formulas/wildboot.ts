@@ -36,6 +36,7 @@ export const wildbootFormula: Formula = {
       [],
       {
         ...drawOptions,
+        draws: { ...drawOptions.draws, min: 1 },
         weights: { kind: "choice", of: ["auto", ...wildWeightTypes] },
         impose: { kind: "flag" },
         tails: { kind: "choice", of: ["symmetric", "equal"] },
@@ -60,7 +61,7 @@ export const wildbootFormula: Formula = {
         vcov: { type: "cluster", by: [...(options.cluster ? (spec.vcov?.by ?? []) : terms.cluster)] },
       },
       {
-        draws: Math.max(1, options.draws ?? 999),
+        draws: options.draws ?? 999,
         seed: options.seed ?? usualSeed,
         weights: options.weights ?? "auto",
         imposeNull: options.impose ?? true,

@@ -218,6 +218,16 @@ describe("the wild cluster bootstrap", () => {
     const values = evaluateExpression(frame, "region").map((region) => (region === 2 ? NaN : region));
     const gaps: Frame = { ...frame, columns: [...frame.columns, { kind: "number", name: "part", values }] };
     await refuses(wildBootstrap(gaps, base, { ...options, by: "part" }, here), "resample.blockMissing");
+    // Scores 1, -1, -1, 1 in a two-by-two table: rows and columns sum to 0, and the variance is minus that of the cells.
+    const table: Frame = {
+      nrow: 4,
+      rows: Int32Array.of(2, 3, 4, 5),
+      columns: Object.entries({ y: [6, 4, 4, 6], one: [1, 1, 1, 1], a: [1, 1, 2, 2], b: [1, 2, 1, 2] }).map(
+        ([name, values]) => ({ kind: "number", name, values: Float64Array.from(values) }),
+      ),
+    };
+    const crossed: ModelSpecInput = { ...base, x: ["one"], constant: false, vcov: { type: "cluster", by: ["a", "b"] } };
+    await refuses(wildBootstrap(table, crossed, { draws: 9, seed: 1 }, here), "resample.negativeVariance");
   });
 });
 

@@ -91,6 +91,7 @@ describe("=PW.HECKMANREG", () => {
   it("says what is wrong", async () => {
     const ranges = [of("y"), of("x"), of("x", "z"), of("work")];
     await refuses(call("HECKMANREG", [...ranges, "se=robust"]), "selection.twoStepErrors");
+    await refuses(call("HECKMANREG", [...ranges, "i=yaer"]), "selection.unknownDummy");
     await refuses(call("HECKMANREG", [of("wage"), of("x"), of("z")]), "selection.noneMissing");
     await refuses(call("HECKMANREG", [...ranges, "estimator=3sls"]), "frame.optionChoice");
   });

@@ -68,6 +68,10 @@ export const selection = sentences({
       "A selection model needs the regressors of its selection equation. Name them, for example select=age + kids.",
     "zh-CN": "样本选择模型需要选择方程的解释变量。请指定，例如 select=age + kids。",
   },
+  unknownDummy: {
+    "en-US": "“{name}” (i) is not one of the columns of X and Z: {known}. Name a column that is.",
+    "zh-CN": "“{name}”（i）不在 X 和 Z 的列 {known} 之中。请填写其中的列名。",
+  },
   notWithInstruments: {
     "en-US":
       "A selection model cannot instrument {names} at the same time. Leave out the instruments or the option select.",

@@ -1,5 +1,6 @@
 import { parseOptions } from "../../frame/options.ts";
 import { printName } from "../../frame/print-expression.ts";
+import { problem } from "../../messages/problem.ts";
 import type { Formula } from "../formula.ts";
 import { withOptions } from "./arguments.ts";
 import { estimateCells } from "./estimate-cells.ts";
@@ -35,6 +36,9 @@ export const heckmanregFormula: Formula = {
     const known = { ...estimateOptions, ...selectionOptions };
     const { stage, estimator = "twostep", i: dummies = [], ...given } = parseOptions(text, known);
     const options = selectionErrors(estimator, given, null);
+    const own = [...new Set([...columns.x, ...columns.z])];
+    const unknown = dummies.find((name) => !own.includes(name));
+    if (unknown !== undefined) throw problem("selection.unknownDummy", { name: unknown, known: own.join(", ") });
     const term = (name: string) => (dummies.includes(name) ? `i(${printName(name)})` : printName(name));
     const [y] = columns.y;
     const [selected] = columns.selected;

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
 import { elementsIn, parseXml, type XmlElement } from "../../scripts/manifest/xml.ts";
 import { figureSvg, type SvgOptions } from "../../src/report/figure-svg.ts";
-import type { BarFigure, CurveFigure, Figure, HistogramFigure } from "../../src/report/figure.ts";
+import type {
+  BarFigure,
+  CurveFigure,
+  Figure,
+  HistogramFigure,
+  IntervalFigure,
+  ScatterFigure,
+} from "../../src/report/figure.ts";
+import { locales } from "../../src/messages/locale.ts";
+import { clippedLine } from "../../src/report/svg/clipped-line.ts";
 import { palette } from "../../src/report/svg/palette.ts";
 import { contrast } from "../contrast.ts";
+import { sampleFigures } from "./sample-figures.ts";
 
 const words = {
   title: "Efficiency <SBM> & “more”",
@@ -51,7 +61,8 @@ const bars: BarFigure = {
     { name: "Lowest", bars: [{ label: "C", value: -2 }] },
   ],
 };
-const every: readonly Figure[] = [histogram, trend, density, bars];
+const ofAnalyses = locales.flatMap(sampleFigures).map((figure) => ({ ...figure, ...words }) as Figure);
+const every: readonly Figure[] = [histogram, trend, density, bars, ...ofAnalyses];
 
 function curve(values: readonly (number | null)[]) {
   return values.map((y, k) => ({ x: 2010 + k, y }));
@@ -165,4 +176,93 @@ describe("a figure as SVG", () => {
   it("has colours that stand out from white paper by 4.5 to 1", () => {
     for (const { onWhite } of palette) assert.ok(contrast(onWhite, "#ffffff") >= 4.5, onWhite);
   });
+
+  it("draws an event study as points with capped whiskers, and none where there is no interval", () => {
+    const elements = draw(sample("event-study-one"));
+    const { series } = sample("event-study-one") as IntervalFigure;
+    const points = named(elements, "circle");
+    assert.equal(points.length, series[0].points.length);
+    const whiskers = named(elements, "path");
+    // A line and its caps for each interval; the base period has none.
+    assert.equal(whiskers.length, 2 * (series[0].points.length - 1));
+    assert.ok(points.some(({ children }) => children[0].text === "-5: -0.02 [-0.07, 0.03]"));
+    // Bounds stand as far from their point as they are from its value.
+    const [stem] = whiskers.map(({ attributes }) => attributes.d.match(/-?[\d.]+/g)!.map(Number));
+    const ratio = (stem[1] - number(points[0], "cy")) / (number(points[0], "cy") - stem[3]);
+    const { value, low, high } = series[0].points[0];
+    assert.ok(Math.abs(ratio - (value - low!) / (high! - value)) < 0.01, String(ratio));
+  });
+
+  it("sets several series side by side, by marks and dashes that differ, with a legend", () => {
+    const elements = draw(sample("event-study"), { width: 320 });
+    const { series } = sample("event-study") as IntervalFigure;
+    const texts = named(elements, "text").map(({ text }) => text);
+    for (const { name } of series) assert.ok(texts.includes(name), name);
+    const hint = (name: string) =>
+      elements.find(({ children }) => children[0]?.name === "title" && children[0].text.startsWith(`${name}, 0:`))!;
+    const [first, second, third] = series.map(({ name }) => hint(name));
+    assert.deepEqual([first.name, second.name, third.name], ["circle", "rect", "path"]);
+    const middle = number(second, "x") + number(second, "width") / 2;
+    assert.ok(middle - number(first, "cx") >= 3, String(middle));
+  });
+
+  it("names a dashed line above the plot, clear of other names and of the axis", () => {
+    const placebo = { ...sample("placebo"), ...words };
+    const elements = draw(placebo, { width: 320 });
+    const { marks = [] } = placebo as CurveFigure;
+    for (const { label } of marks) assert.ok(named(elements, "text").some(({ text }) => text === label));
+    const dashed = named(elements, "line").filter(({ attributes }) => attributes["stroke-dasharray"]);
+    assert.equal(dashed.length, marks.length);
+    for (const line of dashed) assert.equal(number(line, "x1"), number(line, "x2"));
+    const near = {
+      ...placebo,
+      marks: [
+        { x: 0, label: "one name" },
+        { x: 0.001, label: "another name" },
+      ],
+    } as CurveFigure;
+    const heights = named(draw(near), "text").filter(({ text }) => text.endsWith("name"));
+    assert.notEqual(number(heights[0], "y"), number(heights[1], "y"));
+  });
+
+  it("sets estimates under one another with their names in full, on two lines where they are long", () => {
+    const forest = sample("coefficients") as IntervalFigure;
+    const texts = named(draw(forest, { width: 320 }), "text").map(({ text }) => text);
+    assert.ok(texts.includes("Instrumented by the"));
+    assert.ok(texts.includes("lag of robots abroad"));
+    // Every row is lower than the one before it.
+    const rows = named(draw(forest), "circle").map((point) => number(point, "cy"));
+    assert.equal(rows.length, 1 + forest.series[0].points.length);
+    assert.ok(rows.slice(2).every((y, k) => y > rows[k + 1]));
+  });
+
+  it("draws a scatter's fitted line through its points' plane, never beyond the plot, and its quadrants", () => {
+    const moran = sample("moran") as ScatterFigure;
+    const steep = { ...moran, series: [{ ...moran.series[0], line: { slope: 40, intercept: 0 } }] };
+    for (const figure of [moran, steep]) {
+      const elements = draw(figure, { width: 400 });
+      const dashed = named(elements, "line").filter(({ attributes }) => attributes["stroke-dasharray"]);
+      assert.equal(dashed.length, 2);
+      const line = named(elements, "line").find(({ attributes }) => attributes["stroke-width"] === "2")!;
+      const upright = dashed.find((one) => number(one, "x1") === number(one, "x2"))!;
+      for (const end of ["y1", "y2"])
+        assert.ok(
+          number(line, end) >= number(upright, "y1") - 0.01 && number(line, end) <= number(upright, "y2") + 0.01,
+        );
+    }
+    const points = named(draw(moran), "circle");
+    assert.equal(points.length, moran.series[0].points.length);
+    assert.match(points[0].children[0].text, /^P1: /);
+  });
+
+  it("draws no line through a plane it does not cross", () => {
+    assert.equal(clippedLine({ slope: 0, intercept: 9 }, [0, 1], [0, 1]), null);
+    assert.equal(clippedLine({ slope: 1, intercept: 9 }, [0, 1], [0, 1]), null);
+    assert.deepEqual(clippedLine({ slope: 2, intercept: 0 }, [0, 1], [0, 1]), [
+      { x: 0, y: 0 },
+      { x: 0.5, y: 1 },
+    ]);
+  });
 });
+
+const sample = (id: string): Figure => sampleFigures("en-US").find((figure) => figure.id === id)!;

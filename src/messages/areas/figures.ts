@@ -92,6 +92,7 @@ export const figures = sentences({
   viewBars: { "en-US": "Bars", "zh-CN": "条形图" },
   viewEstimates: { "en-US": "Estimates", "zh-CN": "估计值" },
   viewScatter: { "en-US": "Scatter", "zh-CN": "散点图" },
+  saveAs: { "en-US": "Save “{title}” as an SVG file", "zh-CN": "将“{title}”保存为 SVG 文件" },
   column: { "en-US": "Column", "zh-CN": "新列" },
   numbers: { "en-US": "Numbers", "zh-CN": "数据" },
 });

@@ -6,6 +6,7 @@ import { figureSvg } from "../../report/figure-svg.ts";
 import type { Figure } from "../../report/figure.ts";
 import { useVoice } from "../language.tsx";
 import { copyFigure } from "../actions/copy-figure.ts";
+import { saveFigure } from "../actions/save-figure.ts";
 import { useRoom } from "../actions/use-room.ts";
 
 /** A figure as wide as the pane, its text as large as the text around it. It can be copied into a document as a picture. */
@@ -45,6 +46,15 @@ export function FigureView({ figure, faded = false }: { readonly figure: Figure;
           onClick={copy}
         >
           {voice.say(copied ? "pane.copied" : "pane.copy")}
+        </Button>
+        <Button
+          className={styles.copy}
+          size="small"
+          appearance="subtle"
+          aria-label={voice.say("figures.saveAs", { title: figure.title })}
+          onClick={() => saveFigure(figure)}
+        >
+          SVG
         </Button>
       </div>
     </figure>

@@ -1,11 +1,11 @@
 import type { Frame } from "../../frame/frame.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { chi2Upper, fUpper, normalTwoSided } from "../../numeric/distributions.ts";
+import { chi2Upper, fUpper } from "../../numeric/distributions.ts";
 import { toRows } from "../../numeric/matrix.ts";
 import type { Estimate, Test } from "../estimate.ts";
 import { termsOf } from "../terms.ts";
 import { differenceTests } from "./difference-tests.ts";
-import { serialTests } from "./serial-tests.ts";
+import { serialReport } from "./serial-report.ts";
 import { initialCovariance } from "./set-up.ts";
 import { solveDynamic, type SolvedDynamic } from "./solve-dynamic.ts";
 import type { Step } from "./solve-steps.ts";
@@ -94,7 +94,7 @@ function testsOf(solved: SolvedDynamic, spec: DynamicSpec, step: Step, errors: S
   return [
     ...wald("Wald", "slope"),
     ...wald("Wald (time)", "time"),
-    ...serialOf(solved, spec, step, errors),
+    ...serialReport(solved, spec, step, errors.asymptotic),
     overid("Sargan", steps.first.objective / sigma2),
     ...(solved.weighted
       ? [overid("Hansen", steps.second.objective), ...(df > 0 ? differenceTests(solved) : [])]
@@ -105,27 +105,6 @@ function testsOf(solved: SolvedDynamic, spec: DynamicSpec, step: Step, errors: S
           },
         ]),
   ];
-}
-
-/** Arellano and Bond's tests; the covariance of errors is robust whenever the weight of the step is. */
-function serialOf(solved: SolvedDynamic, spec: DynamicSpec, step: Step, { asymptotic }: StepCovariance): Test[] {
-  const h = initialCovariance(spec);
-  const robust = spec.errors === "robust" || spec.steps === 2;
-  if (!robust && h === 1)
-    return [1, 2].map((order) => ({ name: `AR(${order})`, reason: message("gmm.serialIdentity") }));
-  const found = serialTests(
-    solved.stacked,
-    solved.steps,
-    step,
-    solved.differencedAt(step),
-    asymptotic,
-    robust || h === 1 ? "robust" : { sigma2: solved.sigma2, h },
-  );
-  return found.map((z, i): Test => {
-    const [order, name] = [i + 1, `AR(${i + 1})`];
-    if (z === null) return { name, reason: message("gmm.noSerial", { order, needed: spec.lags + order + 2 }) };
-    return { name, statistic: z, distribution: "z", df: null, df2: null, pValue: normalTwoSided(z) };
-  });
 }
 
 const chi2 = (name: string, statistic: number, df: number): Test => ({
@@ -144,11 +123,12 @@ function notesOf({ instruments, entities, steps }: SolvedDynamic): Message[] {
   ];
 }
 
-/** A test of serial correlation that a short panel has no room for is told with the result. */
-const missingOf = (test: Test): Message[] =>
-  "reason" in test && test.reason.key === "gmm.noSerial"
-    ? [message("gmm.serialNotAvailable", test.reason.parameters)]
-    : [];
+/** A test of serial correlation that a panel has no room for is told with the result. */
+function missingOf(test: Test): Message[] {
+  if (!("reason" in test) || !test.name.startsWith("AR(")) return [];
+  const { key, parameters } = test.reason;
+  return [key === "gmm.noSerial" ? message("gmm.serialShort", { ...parameters, name: test.name }) : test.reason];
+}
 
 function conventionsOf(spec: DynamicSpec): Record<string, string | number | boolean> {
   return {

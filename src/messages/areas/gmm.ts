@@ -249,9 +249,19 @@ export const gmm = sentences({
   // Why a test does not apply
   noSerial: {
     "en-US":
-      "The test of order {order} needs differenced residuals {order|period|periods} apart within an entity, and there are none: T < {needed}. The coefficients stand; the test needs {needed} neighbouring periods.",
+      "The test of order {order} needs differenced residuals {order|period|periods} apart within an entity, hence {needed} periods, and there are fewer (T < {needed}). The coefficients stand.",
     "zh-CN":
-      "{order} 阶序列相关检验需要同一个体内相隔 {order} 期的差分残差，而样本中没有（T < {needed}）。系数估计仍然有效；该检验需要连续 {needed} 期数据。",
+      "{order} 阶序列相关检验需要同一个体内相隔 {order} 期的差分残差，即至少 {needed} 期数据，而样本期数不足（T < {needed}）。系数估计仍然有效。",
+  },
+  serialGaps: {
+    "en-US":
+      "The test of order {order} needs {needed} neighbouring periods, and gaps leave no entity with so many. The coefficients stand.",
+    "zh-CN": "{order} 阶序列相关检验需要连续 {needed} 期数据，而由于存在缺口，没有任何个体满足。系数估计仍然有效。",
+  },
+  serialVariance: {
+    "en-US":
+      "The estimated variance of the test of order {order} is not positive, so it has no statistic. Use fewer instruments or regressors.",
+    "zh-CN": "{order} 阶序列相关检验的方差估计不为正，无法计算统计量。请减少工具变量或解释变量。",
   },
   serialIdentity: {
     "en-US":
@@ -273,9 +283,9 @@ export const gmm = sentences({
   },
 
   // What a reader must know of a result
-  serialNotAvailable: {
-    "en-US": "AR({order}): not available (T < {needed}).",
-    "zh-CN": "AR({order})：无法计算（T < {needed}）。",
+  serialShort: {
+    "en-US": "{name}: not available (T < {needed}).",
+    "zh-CN": "{name}：无法计算（T < {needed}）。",
   },
   manyInstruments: {
     "en-US":

@@ -5,6 +5,7 @@ import { dynamicPanel } from "../../../src/estimate/gmm/dynamic-panel.ts";
 import type { DynamicSpecInput } from "../../../src/estimate/gmm/spec.ts";
 import type { CellValue } from "../../../src/frame/cells.ts";
 import { frameFromCells } from "../../../src/frame/from-cells.ts";
+import { speak } from "../../../src/messages/message.ts";
 import { Problem } from "../../../src/messages/problem.ts";
 import { frameOfCsv } from "../iv/frame-of-csv.ts";
 
@@ -176,6 +177,22 @@ describe("a dynamic panel model by GMM", () => {
     const [first, second] = [test(found, "AR(1)"), test(found, "AR(2)")];
     assert.ok("statistic" in first);
     assert.ok("reason" in second && second.reason.key === "gmm.noSerial");
+  });
+
+  it("says when gaps, not the length of the panel, leave no room for that test", () => {
+    // Years 1 to 4 and 6 to 9: never five in a row.
+    const found = dynamicPanel(
+      panel(60, 9, (_, t) => t === 4),
+      base,
+    );
+    const second = test(found, "AR(2)");
+    assert.ok("reason" in second && second.reason.key === "gmm.serialGaps");
+    assert.deepEqual(
+      found.notes.map(({ key }) => key),
+      ["gmm.serialGaps"],
+    );
+    assert.match(speak("en-US", second.reason), /needs 5 neighbouring periods/);
+    assert.doesNotMatch(speak("zh-CN", second.reason), /[{}]/);
   });
 
   it("leaves out a regressor that never changes, and says so", () => {

@@ -5,8 +5,8 @@ import { isNestedIn } from "../factor-codes.ts";
 import { columnNamed, otherColumns } from "../panel-models/chosen-columns.ts";
 import { sampleOf } from "../sample.ts";
 import { modelSpec, type ModelSpecInput } from "../spec.ts";
-import { blockMoments } from "./block-moments.ts";
 import { factorInSample, roleTerm, rowsAlone } from "./blocks-of.ts";
+import { checkedMoments } from "./checked-moments.ts";
 import { permutationDraws, slopeDifference } from "./group-permutation-draws.ts";
 import { runDraws, type Repeating } from "./run-draws.ts";
 
@@ -37,7 +37,8 @@ export interface GroupPermutation {
  * entities are dealt anew, otherwise single rows; the sizes of the groups stay. The observed dealing counts as one of them,
  * so that p is never 0.
  *
- * @throws Problem resample.oneBlock, resample.blockMissing, resample.drawsFailed, panelTests.oneColumn; as sampleOf
+ * @throws Problem resample.oneBlock, resample.blockMissing, resample.drawsFailed,
+ *   resample.nearlyCollinear, panelTests.oneColumn; as sampleOf
  * @source Cleary (1999), Journal of Finance 54(2); Phipson & Smyth (2010) for the p value; Stata bdiff
  */
 export async function groupPermutation(
@@ -55,8 +56,7 @@ export async function groupPermutation(
   const byEntity = entity !== null && isNestedIn(entity, labels);
   const blocks: Factor = byEntity ? entity : rowsAlone(sample.rows.length);
 
-  const columns = [...otherColumns(sample, [x.name]), x].map(({ values }) => values);
-  const moments = blockMoments(sample, [...columns, sample.model.y], blocks);
+  const moments = checkedMoments(sample, [...otherColumns(sample, [x.name]), x], blocks);
   const member = new Uint8Array(blocks.levels.length);
   blocks.codes.forEach((block, i) => (member[block] = labels.codes[i] === 0 ? 0 : 1));
   const difference = slopeDifference(moments, member);

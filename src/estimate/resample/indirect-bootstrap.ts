@@ -5,8 +5,8 @@ import { columnNamed, otherColumns } from "../panel-models/chosen-columns.ts";
 import type { MediationOptions } from "../panel-models/mediation.ts";
 import { sampleOf } from "../sample.ts";
 import { modelSpec, type ModelSpecInput } from "../spec.ts";
-import { blockMoments } from "./block-moments.ts";
 import { blocksOf, fewBlocksNotes } from "./blocks-of.ts";
+import { checkedMoments } from "./checked-moments.ts";
 import { bootstrapInterval, type BootstrapInterval } from "./bootstrap-interval.ts";
 import { indirectDraws, pathsAt } from "./indirect-draws.ts";
 import { runDraws, type Repeating } from "./run-draws.ts";
@@ -38,7 +38,8 @@ export interface IndirectBootstrap {
  * steps estimated again on the same rows. A copy of an entity counts as an entity of its own; its rows being the same, the
  * slopes are those of the sample weighted by the number of copies.
  *
- * @throws Problem resample.oneBlock, resample.blockMissing, resample.drawsFailed, panelTests.oneColumn; as sampleOf
+ * @throws Problem resample.oneBlock, resample.blockMissing, resample.drawsFailed,
+ *   resample.nearlyCollinear, panelTests.oneColumn; as sampleOf
  * @source Preacher & Hayes (2008), Behavior Research Methods 40(3); Cameron, Gelbach & Miller (2008); Efron (1987)
  */
 export async function indirectBootstrap(
@@ -51,8 +52,7 @@ export async function indirectBootstrap(
   const sample = sampleOf(frame, spec);
   const [d, m] = [columnNamed(sample, treatment), columnNamed(sample, mediator)];
   const blocks = blocksOf(frame, spec, sample, by);
-  const columns = [...otherColumns(sample, [d.name, m.name]), d, m].map(({ values }) => values);
-  const moments = blockMoments(sample, [...columns, sample.model.y], blocks);
+  const moments = checkedMoments(sample, [...otherColumns(sample, [d.name, m.name]), d, m], blocks);
   const count = blocks.levels.length;
 
   const all = await runDraws(indirectDraws, { moments, blocks: count }, draws, seed, repeating);

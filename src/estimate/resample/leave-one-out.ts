@@ -8,8 +8,9 @@ import { columnNamed, otherColumns } from "../panel-models/chosen-columns.ts";
 import { regress } from "../regression.ts";
 import { sampleOf } from "../sample.ts";
 import { modelSpec, type ModelSpec, type ModelSpecInput } from "../spec.ts";
-import { blockMoments, crossAt } from "./block-moments.ts";
+import { crossAt } from "./block-moments.ts";
 import { factorInSample, fewBlocksNotes } from "./blocks-of.ts";
+import { checkedMoments } from "./checked-moments.ts";
 import { freshName } from "./fresh-name.ts";
 import { lastSlopes } from "./last-slopes.ts";
 import type { Repeating } from "./run-draws.ts";
@@ -45,7 +46,8 @@ export interface LeaveOneOut {
  * groups, less one each; the regression is run again in full for every group while they are few, else for those that move
  * the slope most.
  *
- * @throws Problem resample.oneBlock, resample.blockMissing, resample.focalLost, panelTests.oneColumn; as regress
+ * @throws Problem resample.oneBlock, resample.blockMissing, resample.focalLost,
+ *   resample.nearlyCollinear, panelTests.oneColumn; as regress
  * @source Belsley, Kuh & Welsch (1980), Regression Diagnostics
  */
 export async function leaveOneOut(
@@ -63,8 +65,7 @@ export async function leaveOneOut(
   const own = termOf(full, x.name);
   if (!own) throw notEstimable("resample.focalLost", { name: x.name });
 
-  const columns = [...otherColumns(sample, [x.name]), x].map(({ values }) => values);
-  const moments = blockMoments(sample, [...columns, sample.model.y], groups);
+  const moments = checkedMoments(sample, [...otherColumns(sample, [x.name]), x], groups);
   const counts = new Int32Array(groups.levels.length).fill(1);
   const slopes = groups.levels.map((_, g) => {
     counts[g] = 0;

@@ -57,6 +57,10 @@ export const mechanism = sentences({
   correctedHigh: { "en-US": "bias-corrected high", "zh-CN": "偏差校正上限" },
   percentileInterval: { "en-US": "{level}% CI, percentile", "zh-CN": "{level}% 百分位区间" },
   correctedInterval: { "en-US": "{level}% CI, bias-corrected", "zh-CN": "{level}% 偏差校正区间" },
+  sobelStars: {
+    "en-US": "Stars of the indirect effect by Sobel's test.",
+    "zh-CN": "间接效应的显著性星号依据 Sobel 检验。",
+  },
   oppositeSigns: {
     "en-US":
       "For “{name}” indirect and direct effect have opposite signs (suppression), so that the share of the total is not between 0 and 1.",
@@ -86,6 +90,7 @@ export const mechanism = sentences({
       "Takes the means off before multiplying: main effects are then those at the means. The interaction does not change.",
     "zh-CN": "相乘前减去均值，主效应即为均值处的效应；交互项系数不变。",
   },
+  centred: { "en-US": "{name} (centred)", "zh-CN": "{name}（去中心化）" },
   figure: { "en-US": "Figure", "zh-CN": "图形" },
   marginalFigureHelp: {
     "en-US": "Draws the marginal effect over the moderator with its interval.",

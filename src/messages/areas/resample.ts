@@ -24,6 +24,11 @@ export const resample = sentences({
       "“{name}” has no coefficient in this model: it is not among the regressors, is collinear with others, or is absorbed by the effects. Choose another one.",
     "zh-CN": "模型中没有“{name}”的系数：它不在解释变量之中，与其他变量共线，或被固定效应吸收。请更换核心解释变量。",
   },
+  nearlyCollinear: {
+    "en-US":
+      "“{name}” is so nearly a combination of the other regressors that repeated estimates would not be reliable. Drop one of them, or rescale polynomials about their means.",
+    "zh-CN": "“{name}”与其他解释变量近乎完全共线，重复估计的结果不可靠。请去掉其中之一，或对多项式先去中心化。",
+  },
   needsClusters: {
     "en-US": "The wild cluster bootstrap needs to know the clusters. Choose a cluster column, or the entity column.",
     "zh-CN": "Wild 聚类自助法需要知道聚类层级。请指定聚类变量，或指定个体列。",

@@ -187,8 +187,10 @@ function indirectTable(paths: readonly Path[], options: Options, look: TableLook
     paths.map(({ bootstrap }) =>
       bootstrap && !(bootstrap instanceof Problem) ? intervalCell(of(bootstrap), look.decimals) : blankCell,
     );
-  const boot = (label: string, cells: TableCell[]) =>
-    cells.every(({ kind }) => kind === "blank") ? [] : [row(label, cells)];
+  const boot = (label: string, cells: TableCell[]): TableRow[] =>
+    cells.every(({ kind }) => kind === "blank")
+      ? []
+      : [{ cells: [{ kind: "text", text: label, indent: 1 }, ...cells] }];
   const rows: TableRow[] = [
     row(
       say(locale, "mechanism.indirect"),
@@ -244,7 +246,9 @@ function indirectTable(paths: readonly Path[], options: Options, look: TableLook
     title: say(locale, "mechanism.indirectTable"),
     header: headerRow(["", ...paths.map((path) => termLabel(column(path), look.labels, locale))]),
     rows,
-    notes: notesOf(paths, Number(options.seed ?? 0)).map((note) => speak(locale, note)),
+    notes: [message("mechanism.sobelStars"), ...notesOf(paths, Number(options.seed ?? 0))].map((note, k) =>
+      k === 0 ? say(locale, "report.notePrefix", { note: speak(locale, note) }) : speak(locale, note),
+    ),
     font: look.font,
   };
 }

@@ -90,6 +90,7 @@ export const moderationAnalysis: Analysis = {
         title: say(locale, "mechanism.moderationTable"),
         locale,
         ...look,
+        labels: options.centre ? centredLabels(options, look, locale) : look.labels,
         drop: folds ? termNames(frame, options.controls as readonly string[], options) : [],
         notes: tableNotes(models, locale),
       },
@@ -111,6 +112,17 @@ export const moderationAnalysis: Analysis = {
   foresee: (frame, options) => foreseeModels(frame, moderationColumns(frame, options)),
   formulas: [moderateFormula],
 };
+
+/** The author's labels, and names for the two centred variables. */
+const centredLabels = (options: Options, look: TableLook, locale: Locale) => ({
+  ...look.labels,
+  ...Object.fromEntries(
+    [options.focal, options.moderator].map((name) => [
+      `c_${String(name)}`,
+      say(locale, "mechanism.centred", { name: termLabel(String(name), look.labels, locale) }),
+    ]),
+  ),
+});
 
 const moderationColumns = (frame: Frame, options: Options) =>
   modelColumns(frame, { ...options, ...wholeModel, x: [String(options.focal), String(options.moderator)] });

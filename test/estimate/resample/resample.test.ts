@@ -147,6 +147,19 @@ describe("the cluster bootstrap of the indirect effect", () => {
     );
   });
 
+  it("refuses regressors so nearly collinear that sums of products would lose the slope, in both languages", async () => {
+    const x2 = evaluateExpression(frame, "x2");
+    const close = withColumn(
+      frame,
+      "close",
+      evaluateExpression(frame, "x1").map((value, i) => value + 1e-7 * x2[i]),
+    );
+    const own = { treatment: "x1", mediator: "close", draws: 20, seed: 9 };
+    await refuses(indirectBootstrap(close, spec, own, here), "resample.nearlyCollinear");
+    const model = { ...spec, x: ["x1", "close"] };
+    await refuses(leaveOneOut(close, model, { focal: "close", by: "firm" }, here), "resample.nearlyCollinear");
+  });
+
   it("moves the quantiles by the share of draws below the estimate", () => {
     const draws = Float64Array.from({ length: 1000 }, (_, k) => k + 0.5);
     const even = bootstrapInterval(500, draws, 0.9);

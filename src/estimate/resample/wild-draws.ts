@@ -94,12 +94,15 @@ export function wildFocal(
     for (let i = 0; i < u.length; i++) total[boot.codes[i]] += a[i] * u[i];
     return total;
   };
+  const lefts = families.map((family) => scoreLeft(projection, a, family));
+  // Means over levels that lie within all clusters are multiplied by 0: no draw needs them.
+  const spread = lefts.some(({ onLong }) => onLong) ? projection : { ...projection, long: null };
   return {
     numerators: [sums(e), sums(x)],
-    spreads: [spreadOf(projection, e, boot), spreadOf(projection, x, boot)],
-    families: families.map((family) => ({
+    spreads: [spreadOf(spread, e, boot), spreadOf(spread, x, boot)],
+    families: families.map((family, f) => ({
       sign: family.sign,
-      left: scoreLeft(projection, a, family),
+      left: lefts[f],
       cells: [scoreCells(projection, a, e, family, boot), scoreCells(projection, a, x, family, boot)],
     })),
   };

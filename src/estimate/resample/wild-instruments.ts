@@ -70,21 +70,30 @@ export async function restrictedEfficient(
   };
   const error = ownError(geometry, term.estimate, families);
   if (!(error > 0)) throw notEstimable("resample.negativeVariance", { name: term.name });
-  const shareAt = async (d: number, told: boolean) => {
+  // Every null has draws of its own: about so many are looked at on the way to both bounds.
+  const expected = plan.draws * (1 + 2 * (BINARY_DIGITS + FIRST_STEPS));
+  let finished = 0;
+  const shareAt = async (d: number) => {
     const { executor, signal, onProgress } = repeating;
-    const own = { executor, ...(signal ? { signal } : {}), ...(told && onProgress ? { onProgress } : {}) };
+    const own = {
+      executor,
+      ...(signal ? { signal } : {}),
+      onProgress: (done: number) => onProgress?.(Math.min(expected, finished + done), expected),
+    };
     const shared = sharedAt(term.estimate - d);
     const replicates = await runDraws(restrictedDraws, shared, plan.draws, plan.seed, own, BLOCK);
+    finished += plan.draws;
     return shareBeyond(replicates, d / error, test.tails);
   };
-  const own = await shareAt(term.estimate - value, true);
+  const own = await shareAt(term.estimate - value);
   const interval = await invertTest(
     term.estimate,
     error,
     spec.level,
-    async (d) => (await shareAt(d, false)).pValue,
+    async (d) => (await shareAt(d)).pValue,
     BINARY_DIGITS,
   );
+  repeating.onProgress?.(expected, expected);
   const slope = {
     term,
     ...own,
@@ -148,5 +157,7 @@ function groupProducts(
 }
 
 const BLOCK = 50;
-/** Each costs a set of draws; 2^-20 of a standard error is six digits. */
-const BINARY_DIGITS = 20;
+/** Each costs a set of draws; 2^-16 of a standard error is far below what they resolve. */
+const BINARY_DIGITS = 16;
+/** Steps outwards before a bound is bracketed. */
+const FIRST_STEPS = 3;

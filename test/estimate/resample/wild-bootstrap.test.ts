@@ -307,6 +307,37 @@ describe("the wild restricted efficient bootstrap", () => {
       assert.equal(slopes[0].pValue, symmetric(expected));
     });
 
+  it("is the same for any number of workers, tells its progress over all nulls, and has an interval that its test gives", async () => {
+    const executor = nodePool(2);
+    try {
+      const own: WildOptions = { draws: 99, seed: 4, value: 0.7 };
+      const told: number[] = [];
+      const progress = (done: number, total: number) => told.push(done / total);
+      const elsewhere = await wildBootstrap(frame, iv, own, { executor, onProgress: progress });
+      const { slopes } = await wildBootstrap(frame, iv, own, here);
+      assert.deepEqual(elsewhere.slopes, slopes);
+      assert.deepEqual(
+        told,
+        [...told].sort((a, b) => a - b),
+      );
+      assert.equal(told.at(-1), 1);
+      const [{ low, high, term }] = slopes;
+      const pAt = async (value: number) => (await wildBootstrap(frame, iv, { ...own, value }, here)).slopes[0].pValue;
+      // Bounds are known to 2^-16 of a standard error.
+      for (const [bound, side] of [
+        [low, -1],
+        [high, 1],
+      ] as const) {
+        if (bound === null) continue;
+        assert.ok((await pAt(bound - side * 1e-3 * term.stdError)) >= 0.05);
+        assert.ok((await pAt(bound + side * 1e-3 * term.stdError)) < 0.05);
+      }
+      assert.ok(low !== null || high !== null);
+    } finally {
+      await executor.close();
+    }
+  }).timeout(30_000);
+
   it("tests the one endogenous regressor with its null imposed, and says so otherwise", async () => {
     const draws = { draws: 9, seed: 1 };
     await refuses(wildBootstrap(frame, iv, { ...draws, focal: ["x2"] }, here), "resample.wildEndog");

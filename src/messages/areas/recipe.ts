@@ -47,10 +47,6 @@ export const recipe = sentences({
       "A column called “{name}” is there already, and source columns are never altered. Give the new column another name.",
     "zh-CN": "已有名为“{name}”的列，而原始列不会被改动。请为新列换一个名称。",
   },
-  manyColumns: {
-    "en-US": "“{expression}” gives {count|column|columns}; a derived column must be one. Derive them one by one.",
-    "zh-CN": "“{expression}”会产生 {count} 列；派生变量只能是一列。请逐个派生。",
-  },
   keptRows: {
     "en-US": "Kept {kept} of {n|row|rows} where {where}.",
     "zh-CN": "按条件 {where} 保留 {n} 行中的 {kept} 行。",

@@ -1,5 +1,5 @@
-import { evaluateTerm } from "../../frame/design.ts";
 import { rowsWhere } from "../../frame/condition.ts";
+import { evaluateExpression } from "../../frame/evaluate.ts";
 import { keepRows, withColumns } from "../../frame/frame-edit.ts";
 import { cellAt } from "../../frame/cell-at.ts";
 import type { Column, Frame, NumberColumn } from "../../frame/frame.ts";
@@ -73,9 +73,8 @@ async function runStep(
     return { frame: kept, added: [], tables: [], notes: [note] };
   }
   if (step.step === "derive") {
-    const columns = evaluateTerm(frame, step.as, { entity: data.entity, time: data.time });
-    if (columns.length !== 1) throw problem("recipe.manyColumns", { expression: step.as, count: columns.length });
-    const column: NumberColumn = { kind: "number", name: step.name, values: columns[0].values };
+    const values = evaluateExpression(frame, step.as, { entity: data.entity, time: data.time });
+    const column: NumberColumn = { kind: "number", name: step.name, values };
     const note = message("recipe.derived", { name: step.name, expression: step.as, ...counts([column], frame.nrow) });
     return { frame: withColumns(frame, [column]), added: [step.name], tables: [], notes: [note] };
   }

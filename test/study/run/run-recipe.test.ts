@@ -86,6 +86,22 @@ describe("running a recipe", () => {
     assert.ok(prepared.slice(1).every((row) => Math.abs(Math.exp(Number(row[3])) - Number(row[2])) < 1e-12));
   });
 
+  it("derives columns by plain arithmetic: a product is a product, a condition is 0 or 1", async () => {
+    const workbook = memoryWorkbook({ data: panel(["A", "B"], [2000, 2001]) });
+    const prepare = [
+      { step: "derive" as const, name: "product", as: "x * capital" },
+      { step: "derive" as const, name: "treated", as: '(city == "B") * (year >= 2001)' },
+    ];
+    await run(workbook, recipe({ prepare, analyses: [] }));
+    const [, ...rows] = await sheetCells(workbook, "Prepared");
+    assert.deepEqual(rows, [
+      ["A", 2000, 0, 0],
+      ["A", 2001, 3.5 * 11, 0],
+      ["B", 2000, 7.5 * 11, 0],
+      ["B", 2001, 11 * 12, 1],
+    ]);
+  });
+
   it("keeps text that looks like a formula as text", async () => {
     const workbook = memoryWorkbook({ data: panel(cities, years) });
     await run(workbook);

@@ -37,7 +37,7 @@ export interface GroupPermutation {
  * entities are dealt anew, otherwise single rows; the sizes of the groups stay. The observed dealing counts as one of them,
  * so that p is never 0.
  *
- * @throws Problem resample.oneBlock, resample.blockMissing, resample.drawsFailed,
+ * @throws Problem panelTests.focalLost, resample.oneBlock, resample.blockMissing, resample.drawsFailed,
  *   resample.nearlyCollinear, panelTests.oneColumn; as sampleOf
  * @source Cleary (1999), Journal of Finance 54(2); Phipson & Smyth (2010) for the p value; Stata bdiff
  */
@@ -60,10 +60,10 @@ export async function groupPermutation(
   const member = new Uint8Array(blocks.levels.length);
   blocks.codes.forEach((block, i) => (member[block] = labels.codes[i] === 0 ? 0 : 1));
   const difference = slopeDifference(moments, member);
+  if (!Number.isFinite(difference)) throw notEstimable("panelTests.focalLost", { name: x.name });
   const differences = await runDraws(permutationDraws, { moments, member }, draws, seed, repeating);
   const used = differences.filter(Number.isFinite);
-  if (!Number.isFinite(difference) || used.length === 0)
-    throw notEstimable("resample.drawsFailed", { draws, failed: draws - used.length });
+  if (used.length === 0) throw notEstimable("resample.drawsFailed", { draws, failed: draws - used.length });
   const least = Math.abs(difference) * (1 - SAME);
   const beyond = used.reduce((count, one) => count + (Math.abs(one) >= least ? 1 : 0), 0);
   return {

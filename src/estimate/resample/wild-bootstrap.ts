@@ -12,7 +12,7 @@ import { familiesOf, type Projection } from "./cluster-scores.ts";
 import { runDraws, type Repeating } from "./run-draws.ts";
 import { withShortEffects } from "./short-effects.ts";
 import { focalAt, numbersPerDraw, wildDraws, wildFocal } from "./wild-draws.ts";
-import { termNamed, withFactor, type WildMade, type WildModel, type WildSlope } from "./wild-model.ts";
+import { findTerm, termNamed, withFactor, type WildMade, type WildModel, type WildSlope } from "./wild-model.ts";
 import { invertTest, wildPValue, type WildTestOptions } from "./wild-test.ts";
 import { wildPlan, type WildPlan, type WildWeightType } from "./wild-weights.ts";
 import { restrictedEfficient } from "./wild-instruments.ts";
@@ -101,7 +101,9 @@ async function leastSquares(model: WildModel, repeating: Repeating): Promise<Wil
   const { spec, sample, boot, plan, test, value } = model;
   const { estimate } = regressionOn(sample, spec);
   const wanted = model.focal ?? estimate.terms.map(({ name }) => name).filter((name) => name !== "_cons");
-  const terms = wanted.map((name) => termNamed(estimate, name));
+  // Regressors that were dropped are told of with the estimate; only when none is left is there nothing to test.
+  const known = wanted.flatMap((name) => findTerm(estimate, name) ?? []);
+  const terms = known.length > 0 ? known : [termNamed(estimate, wanted[0] ?? "")];
 
   // 1. Residuals and a basis of everything but one effect, whose means are sums over its levels.
   const short = withShortEffects(sample)?.model ?? null;

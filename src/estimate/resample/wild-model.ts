@@ -35,12 +35,15 @@ export interface WildSlope extends WildInterval {
 }
 
 /** The term that a person named, by the name it has among the estimates. @throws Problem resample.focalLost */
-export function termNamed({ terms }: Estimate, name: string): Term {
-  const bare = name.replace(/^`(.*)`$/, "$1");
-  const found = terms.find((term) => term.name === name || term.name === bare);
-  if (!found) throw notEstimable("resample.focalLost", { name: bare });
+export function termNamed(estimate: Estimate, name: string): Term {
+  const found = findTerm(estimate, name);
+  if (!found) throw notEstimable("resample.focalLost", { name: name.replace(/^`(.*)`$/, "$1") });
   return found;
 }
+
+/** The same; undefined where the estimate has no such term. */
+export const findTerm = ({ terms }: Estimate, name: string): Term | undefined =>
+  terms.find((term) => term.name === name || term.name === name.replace(/^`(.*)`$/, "$1"));
 
 /** What a t from bare sums becomes with the finite-sample factor of the estimate's covariance. */
 export const withFactor = ({ conventions }: Estimate, t: number): number => t / Math.sqrt(Number(conventions.factor));

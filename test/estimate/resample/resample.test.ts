@@ -254,6 +254,22 @@ describe("Fisher's permutation of groups", () => {
     }
   }).timeout(20_000);
 
+  it("refuses a regressor that the effects absorb in one of the groups, in both languages", async () => {
+    const x3 = evaluateExpression(grouped, "x3");
+    const eastern = withColumn(
+      grouped,
+      "eastern",
+      evaluateExpression(grouped, "east").map((east, i) => east * x3[i]),
+    );
+    const run = groupPermutation(
+      eastern,
+      { ...model, x: ["eastern"] },
+      { ...own, focal: "eastern", group: "east" },
+      here,
+    );
+    await refuses(run, "panelTests.focalLost");
+  });
+
   it("refuses a column that is constant in the sample, in both languages", async () => {
     const one = { ...model, subset: "east == 1" };
     await refuses(groupPermutation(grouped, one, { ...own, group: "east" }, here), "resample.oneBlock");

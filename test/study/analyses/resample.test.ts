@@ -59,6 +59,14 @@ describe("the analysis by wild cluster bootstrap", () => {
     assert.match(cellText(rowOf(tables[0], "dig: 95% wild CI")[1]), /-∞|∞/);
   });
 
+  it("tests what is left where the effects absorb a regressor, and says that they did", async () => {
+    const { tables, models } = await runAnalysis(wildBootstrapAnalysis, firms, { ...basic, x: ["soe", "dig"] });
+    assert.ok("estimate" in models[0]);
+    assert.equal(rowOf(tables[0], "dig: wild p")[1].kind, "number");
+    assert.ok(!tables[0].rows.some(({ cells: [first] }) => cellText(first).startsWith("soe")));
+    assert.match(tables[0].notes.join(" "), /soe/);
+  });
+
   it("shows the reason in the column of a model that has no clusters", async () => {
     const { models } = await runAnalysis(wildBootstrapAnalysis, firms, {
       ...basic,

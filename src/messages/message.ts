@@ -29,6 +29,7 @@ import { repeats } from "./areas/repeats.ts";
 import { report } from "./areas/report.ts";
 import { resample } from "./areas/resample.ts";
 import { selection } from "./areas/selection.ts";
+import { spatial } from "./areas/spatial.ts";
 import { steps } from "./areas/steps.ts";
 import { study } from "./areas/study.ts";
 import { workbench } from "./areas/workbench.ts";
@@ -65,6 +66,7 @@ export const catalog = {
   report,
   resample,
   selection,
+  spatial,
   steps,
   study,
   workbench,

@@ -30,6 +30,7 @@ import { report } from "./areas/report.ts";
 import { resample } from "./areas/resample.ts";
 import { selection } from "./areas/selection.ts";
 import { spatial } from "./areas/spatial.ts";
+import { spatialTests } from "./areas/spatial-tests.ts";
 import { steps } from "./areas/steps.ts";
 import { study } from "./areas/study.ts";
 import { workbench } from "./areas/workbench.ts";
@@ -67,6 +68,7 @@ export const catalog = {
   resample,
   selection,
   spatial,
+  spatialTests,
   steps,
   study,
   workbench,

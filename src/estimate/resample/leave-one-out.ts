@@ -1,6 +1,5 @@
 import { withColumns } from "../../frame/frame-edit.ts";
 import type { Frame } from "../../frame/frame.ts";
-import type { Message } from "../../messages/message.ts";
 import { notEstimable, Problem } from "../../messages/problem.ts";
 import { defineTask } from "../../tasks/task.ts";
 import type { Estimate, Term } from "../estimate.ts";
@@ -9,7 +8,7 @@ import { regress } from "../regression.ts";
 import { sampleOf } from "../sample.ts";
 import { modelSpec, type ModelSpec, type ModelSpecInput } from "../spec.ts";
 import { crossAt } from "./block-moments.ts";
-import { factorInSample, fewBlocksNotes } from "./blocks-of.ts";
+import { factorInSample } from "./blocks-of.ts";
 import { checkedMoments } from "./checked-moments.ts";
 import { freshName } from "./fresh-name.ts";
 import { lastSlopes } from "./last-slopes.ts";
@@ -38,7 +37,6 @@ export interface LeaveOneOut {
   /** One for each group, in the order of its levels. */
   readonly without: readonly WithoutGroup[];
   readonly by: string;
-  readonly notes: readonly Message[];
 }
 
 /**
@@ -98,7 +96,6 @@ export async function leaveOneOut(
       return { level, estimate: term?.estimate ?? slopes[g], term };
     }),
     by: groups.name,
-    notes: fewBlocksNotes(groups),
   };
 }
 

@@ -73,6 +73,12 @@ describe("the analysis of mediation", () => {
     assert.ok(notes.length > 0);
   });
 
+  for (const locale of locales)
+    it(`prints its tables as before in ${locale}`, async () => {
+      const { tables } = await runAnalysis(mediationAnalysis, firms, basic, studyContext(locale));
+      expectGolden(`firmpanel-mediation.${locale}.txt`, tables.map((table) => tableText(table)).join("\n\n"));
+    });
+
   it("takes several mediators one after the other, and one that fails brings its reason", async () => {
     const two = { ...basic, mediators: [spec.mediator, spec.treatment], draws: 0 };
     const { tables, models } = await runAnalysis(mediationAnalysis, firms, two);
@@ -121,6 +127,12 @@ describe("the analysis of moderation", () => {
       same(valuesOf(tables[1], "mean")[1], mean.slope);
     }
   });
+
+  for (const locale of locales)
+    it(`prints its tables as before in ${locale}`, async () => {
+      const { tables } = await runAnalysis(moderationAnalysis, firms, { ...basic, centre: true }, studyContext(locale));
+      expectGolden(`firmpanel-moderation.${locale}.txt`, tables.map((table) => tableText(table)).join("\n\n"));
+    });
 
   it("draws the marginal effect with its interval and a line at zero, and says where it is significant", async () => {
     for (const locale of locales) {

@@ -1,14 +1,20 @@
 import assert from "node:assert/strict";
 import { locales } from "../../../src/messages/locale.ts";
+import { say, speak } from "../../../src/messages/message.ts";
 import { Problem } from "../../../src/messages/problem.ts";
 import { cellText } from "../../../src/report/cell-text.ts";
 import { figureSvg } from "../../../src/report/figure-svg.ts";
 import { tableText } from "../../../src/report/table-text.ts";
 import type { Table } from "../../../src/report/table.ts";
 import { regress } from "../../../src/estimate/regression.ts";
+import type { Analysis } from "../../../src/study/analysis.ts";
+import { groupDifferenceAnalysis } from "../../../src/study/analyses/group-difference.ts";
 import { leaveOneOutAnalysis } from "../../../src/study/analyses/leave-one-out.ts";
+import { mediationAnalysis } from "../../../src/study/analyses/mediation.ts";
+import { moderationAnalysis } from "../../../src/study/analyses/moderation.ts";
 import { regression } from "../../../src/study/analyses/regression.ts";
 import { wildBootstrapAnalysis } from "../../../src/study/analyses/wild-bootstrap.ts";
+import { parseOptions } from "../../../src/study/run/parse-options.ts";
 import { dataFrame, runAnalysis, studyContext } from "../study-context.ts";
 
 const firms = dataFrame("firmpanel.csv");
@@ -150,4 +156,24 @@ describe("the figure of coefficients across models", () => {
       assert.doesNotMatch(figure.description + figure.title, /[{}]/);
     }
   });
+});
+
+describe("what is told before these analyses run", () => {
+  const given: readonly (readonly [Analysis, Record<string, unknown>])[] = [
+    [mediationAnalysis, { ...panel, treatment: "dig", mediators: ["fin", "growth"] }],
+    [moderationAnalysis, { ...panel, focal: "dig", moderator: "fin" }],
+    [groupDifferenceAnalysis, { ...panel, focal: "dig", group: "soe" }],
+    [wildBootstrapAnalysis, { ...panel, x: ["dig"], cluster: ["province"] }],
+    [leaveOneOutAnalysis, { ...panel, focal: "dig" }],
+  ];
+  for (const [analysis, options] of given)
+    it(`are the rows and clusters of ${analysis.name}, in both languages`, () => {
+      const parsed = parseOptions(analysis.name, analysis.fields, options);
+      const told = analysis.foresee!(firms, parsed);
+      assert.ok(told.length >= 2);
+      for (const locale of locales) for (const one of told) assert.doesNotMatch(speak(locale, one), /[{}]/);
+      for (const field of analysis.fields)
+        for (const locale of locales)
+          assert.doesNotMatch(say(locale, field.label) + say(locale, field.help), /[{}]/, field.name);
+    });
 });

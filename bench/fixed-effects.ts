@@ -7,6 +7,8 @@ import { smallSamples } from "../src/estimate/small-sample.ts";
 import { modelSpec, type ModelSpecInput } from "../src/estimate/spec.ts";
 import { columnOf } from "../src/numeric/matrix.ts";
 import { simulatedPanel } from "../test/estimate/simulated-panel.ts";
+import { columnsOf } from "./peer-data.ts";
+import { peer, type Command } from "./peer.ts";
 
 const names = ["x1", "x2", "x3", "x4", "x5"];
 const spec: ModelSpecInput = {
@@ -55,8 +57,52 @@ export async function benchFixedEffects(print: (line: string) => void = console.
       `  ratio ${(theirs.seconds / kernel.seconds).toFixed(1)} like for like, ` +
         `${(theirs.seconds / everything.seconds).toFixed(1)} with the frame read; coefficients apart by ${apart.toExponential(1)}`,
     );
+    if (shape.share < 1 || "workers" in shape) continue;
+    for (const [command, script] of Object.entries(packages)) {
+      const words = peer(command as Command, script, {
+        "panel.bin": columnsOf(frame, ["firm", "year", "y", ...names]),
+      });
+      if (typeof words === "string") {
+        print(`  skipped beside ${command}: ${words}`);
+        continue;
+      }
+      const [label, version, seconds, ...errors] = words;
+      const own = names.map((name) => everything.result.terms.find((term) => term.name === name)!.stdError);
+      const far = Math.max(...own.map((error, j) => Math.abs(Number(errors[j]) / error - 1)));
+      print(`  ${`${label} ${version}`.padEnd(28)} ${line(Number(seconds), n)}`);
+      print(
+        `  ratio ${(Number(seconds) / everything.seconds).toFixed(1)} with the frame read; ` +
+          `standard errors apart by ${far.toExponential(1)} (small-sample factors differ)`,
+      );
+    }
   }
 }
+
+/** Each reads the same numbers, then takes its own time from data frame to clustered errors. */
+const packages = {
+  Rscript: `
+    suppressPackageStartupMessages(library(plm))
+    m <- matrix(readBin("panel.bin", "double", n = 8e6), ncol = 8)
+    d <- setNames(as.data.frame(m), c("firm", "year", "y", "${names.join('", "')}"))
+    seconds <- system.time({
+      fit <- plm(y ~ ${names.join(" + ")}, pdata.frame(d, index = c("firm", "year")), model = "within", effect = "twoways")
+      errors <- sqrt(diag(vcovHC(fit, method = "arellano", type = "HC0", cluster = "group")))
+    })[["elapsed"]]
+    cat("plm", as.character(packageVersion("plm")), seconds, format(errors, digits = 15), "\\n")`,
+  python3: `
+import time
+import numpy as np, pandas as pd, statsmodels, statsmodels.api as sm
+m = np.fromfile("panel.bin").reshape(8, -1).T
+firm, year = m[:, 0].astype(int), m[:, 1].astype(int)
+d = pd.DataFrame(m[:, 2:], columns=["y", "${names.join('", "')}"])
+started = time.time()
+# A balanced panel is demeaned in closed form.
+w = d - d.groupby(firm).transform("mean") - d.groupby(year).transform("mean") + d.mean()
+r = sm.OLS(w["y"], w.drop(columns="y")).fit(cov_type="cluster", cov_kwds={"groups": firm})
+errors = r.bse
+print("statsmodels", statsmodels.__version__, time.time() - started, *errors)
+`,
+} satisfies Record<Command, string>;
 
 const line = (seconds: number, n: number): string =>
   `${seconds.toFixed(2).padStart(6)} s  ${Math.round(n / seconds)

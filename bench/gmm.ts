@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { cellsFromCsv } from "../src/cli/csv.ts";
 import { dynamicPanel } from "../src/estimate/gmm/dynamic-panel.ts";
 import type { DynamicSpecInput } from "../src/estimate/gmm/spec.ts";
 import { frameFromCells } from "../src/frame/from-cells.ts";
+import { peer } from "./peer.ts";
 
 const variables = ["log(emp)", "log(wage)", "log(capital)"];
 const spec: DynamicSpecInput = {
@@ -36,11 +36,11 @@ export async function benchGmm(print: (line: string) => void = console.log): Pro
   const { instruments, entities } = estimate.quantities!;
   print(`system GMM, two steps: ${estimate.nobs} rows in levels, ${instruments} instruments, ${entities} firms`);
   print(`  ours, from frame to estimate with all tests  ${milliseconds(seconds)}`);
-  const peer = pgmm();
-  if (typeof peer === "string") return print(`  skipped beside plm: ${peer}`);
-  const apart = Math.max(...peer.coefficients.map((b, j) => Math.abs(estimate.terms[j].estimate / b - 1)));
-  print(`  plm ${peer.version}, pgmm and its robust summary      ${milliseconds(peer.seconds)}`);
-  print(`  ratio ${(peer.seconds / seconds).toFixed(1)}; coefficients apart by ${apart.toExponential(1)}`);
+  const theirs = pgmm();
+  if (typeof theirs === "string") return print(`  skipped beside plm: ${theirs}`);
+  const apart = Math.max(...theirs.coefficients.map((b, j) => Math.abs(estimate.terms[j].estimate / b - 1)));
+  print(`  plm ${theirs.version}, pgmm and its robust summary      ${milliseconds(theirs.seconds)}`);
+  print(`  ratio ${(theirs.seconds / seconds).toFixed(1)}; coefficients apart by ${apart.toExponential(1)}`);
 }
 
 const milliseconds = (seconds: number): string => `${(seconds * 1000).toFixed(0).padStart(6)} ms`;
@@ -66,9 +66,8 @@ function pgmm(): Peer | string {
     fit <- run()
     seconds <- min(sapply(1:5, function(i) system.time(run())[["elapsed"]]))
     cat(as.character(packageVersion("plm")), seconds, format(coef(fit)[1:5], digits = 15), "\\n")`;
-  const { error, status, stdout, stderr } = spawnSync("Rscript", ["-e", script], { encoding: "utf8" });
-  if (error) return "Rscript is not on this machine";
-  if (status !== 0) return `R stopped: ${stderr.trim().split("\n").at(-1)}`;
-  const [version, seconds, ...coefficients] = stdout.trim().split(/\s+/);
+  const words = peer("Rscript", script);
+  if (typeof words === "string") return words;
+  const [version, seconds, ...coefficients] = words;
   return { version, seconds: Number(seconds), coefficients: coefficients.map(Number) };
 }

@@ -1,11 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { estimateModel } from "../src/estimate/estimate-model.ts";
 import type { ModelSpecInput } from "../src/estimate/spec.ts";
 import type { Frame } from "../src/frame/frame.ts";
 import { simulatedPanel } from "../test/estimate/simulated-panel.ts";
+import { peer } from "./peer.ts";
+import { csvOf } from "./peer-data.ts";
 
 const x = ["x1", "x2", "x3", "x4", "x5"];
 const pcse: ModelSpecInput = { method: "pcse", y: "y", x, entity: "firm", time: "year" };
@@ -23,12 +21,12 @@ export async function benchPanelErrors(print: (line: string) => void = console.l
     const { seconds, errors } = timed(frame, pcse);
     print(`PCSE, ${firms} x ${years}`);
     print(`  ours, from frame to estimate     ${milliseconds(seconds)}`);
-    const peer = vcovBk(frame);
-    if (typeof peer === "string") print(`  skipped beside plm: ${peer}`);
+    const theirs = vcovBk(frame);
+    if (typeof theirs === "string") print(`  skipped beside plm: ${theirs}`);
     else {
-      const apart = Math.max(...peer.errors.map((error, j) => Math.abs(errors[j] / error - 1)));
-      print(`  plm ${peer.version}, plm and vcovBK       ${milliseconds(peer.seconds)}`);
-      print(`  ratio ${(peer.seconds / seconds).toFixed(1)}; standard errors apart by ${apart.toExponential(1)}`);
+      const apart = Math.max(...theirs.errors.map((error, j) => Math.abs(errors[j] / error - 1)));
+      print(`  plm ${theirs.version}, plm and vcovBK       ${milliseconds(theirs.seconds)}`);
+      print(`  ratio ${(theirs.seconds / seconds).toFixed(1)}; standard errors apart by ${apart.toExponential(1)}`);
     }
     if (years < firms) continue;
     const parks: ModelSpecInput = { ...pcse, method: "fgls", panelErrors: { panels: "correlated" } };
@@ -57,14 +55,9 @@ interface Peer {
 
 /** The same model in R, or why it could not be run. */
 function vcovBk(frame: Frame): Peer | string {
-  const folder = mkdtempSync(join(tmpdir(), "panelwise-bench-"));
-  const path = join(folder, "panel.csv");
-  const columns = frame.columns.flatMap((column) => (column.kind === "number" ? [column] : []));
-  const rows = Array.from({ length: frame.nrow }, (_, i) => columns.map(({ values }) => values[i]).join(","));
-  writeFileSync(path, [columns.map(({ name }) => name).join(","), ...rows].join("\n"));
   const script = `
     suppressPackageStartupMessages(library(plm))
-    d <- pdata.frame(read.csv(commandArgs(TRUE)[1]), index = c("firm", "year"))
+    d <- pdata.frame(read.csv("panel.csv"), index = c("firm", "year"))
     run <- function() {
       fit <- plm(y ~ ${x.join(" + ")}, d, model = "pooling")
       sqrt(diag(vcovBK(fit, cluster = "time")))
@@ -72,10 +65,8 @@ function vcovBk(frame: Frame): Peer | string {
     errors <- run()
     seconds <- min(sapply(1:5, function(i) system.time(run())[["elapsed"]]))
     cat(as.character(packageVersion("plm")), seconds, format(errors[-1], digits = 15), "\\n")`;
-  const { error, status, stdout, stderr } = spawnSync("Rscript", ["-e", script, path], { encoding: "utf8" });
-  rmSync(folder, { recursive: true });
-  if (error) return "Rscript is not on this machine";
-  if (status !== 0) return `R stopped: ${stderr.trim().split("\n").at(-1)}`;
-  const [version, seconds, ...errors] = stdout.trim().split(/\s+/);
+  const words = peer("Rscript", script, { "panel.csv": csvOf(frame) });
+  if (typeof words === "string") return words;
+  const [version, seconds, ...errors] = words;
   return { version, seconds: Number(seconds), errors: errors.map(Number) };
 }

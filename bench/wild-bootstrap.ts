@@ -1,7 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { withRegressors } from "../src/estimate/panel-models/chosen-columns.ts";
 import { regressionOn } from "../src/estimate/regression.ts";
 import { wildBootstrap } from "../src/estimate/resample/wild-bootstrap.ts";
@@ -13,6 +9,8 @@ import type { Frame } from "../src/frame/frame.ts";
 import { columnOf, fromColumns } from "../src/numeric/matrix.ts";
 import { inlineExecutor } from "../src/tasks/executor.ts";
 import { simulatedPanel } from "../test/estimate/simulated-panel.ts";
+import { csvOf } from "./peer-data.ts";
+import { peer } from "./peer.ts";
 
 const x = ["x1", "x2", "x3", "x4", "x5"];
 const spec: ModelSpecInput = {
@@ -53,10 +51,10 @@ export async function benchWildBootstrap(print: (line: string) => void = console
 
   const loop = await timed(async () => refitted(sample, plan));
   print(`  our regression in a loop              ${loop.seconds.toFixed(2).padStart(7)} s  p ${loop.result}`);
-  const r = inR(frame, sample, plan);
-  if (r === null) print("  loop in R                             skipped: no Rscript here");
+  const r = inR(frame, plan);
+  if (typeof r === "string") print(`  loop in R                             skipped: ${r}`);
   else print(`  lm.fit and rowsum in a loop in R      ${r.seconds.toFixed(2).padStart(7)} s  p ${r.p}`);
-  const peers = [loop.seconds, ...(r ? [r.seconds] : [])];
+  const peers = [loop.seconds, ...(typeof r === "string" ? [] : [r.seconds])];
   print(`  ratio ${peers.map((seconds) => (seconds / ours.seconds).toFixed(0)).join(" and ")}`);
 }
 
@@ -101,9 +99,8 @@ function refitted(sample: Sample, plan: WildPlan): number {
 
 /** A balanced panel is demeaned in closed form; the rest is what one would write by hand. */
 const script = `
-args <- commandArgs(TRUE)
-d <- read.csv(args[1])
-v <- matrix(readBin(args[2], "double", n = ${1000 * draws}), nrow = 1000)
+d <- read.csv("panel.csv")
+v <- matrix(readBin("weights.bin", "double", n = ${1000 * draws}), nrow = 1000)
 started <- Sys.time()
 within <- function(z) z - ave(z, d$firm) - ave(z, d$year) + mean(z)
 X <- sapply(d[c("x1", "x2", "x3", "x4", "x5")], within)
@@ -121,28 +118,11 @@ t <- sapply(seq_len(${draws}), function(k) tOf(d$y - u + v[g, k] * u, ${value}))
 cat(as.numeric(difftime(Sys.time(), started, units = "secs")), mean(abs(t) >= own))
 `;
 
-function inR(frame: Frame, sample: Sample, plan: WildPlan): { readonly seconds: number; readonly p: number } | null {
-  if (spawnSync("Rscript", ["--version"]).error) return null;
-  const folder = mkdtempSync(join(tmpdir(), "wild-"));
-  try {
-    const names = ["firm", "year", ...x, "y"];
-    const columns = names.map((name) => {
-      const column = frame.columns.find((one) => one.name === name);
-      if (column?.kind !== "number") throw new Error(`No numbers ${name}`);
-      return column.values;
-    });
-    const rows = Array.from(sample.rows, (row) => columns.map((values) => values[row]).join(","));
-    writeFileSync(join(folder, "panel.csv"), [names.join(","), ...rows].join("\n"));
-    const weights = new Float64Array(plan.clusters * plan.draws);
-    for (let draw = 0; draw < plan.draws; draw++) weights.set(wildWeights(plan, draw), draw * plan.clusters);
-    writeFileSync(join(folder, "weights.bin"), new Uint8Array(weights.buffer));
-    writeFileSync(join(folder, "loop.R"), script);
-    const files = ["loop.R", "panel.csv", "weights.bin"].map((name) => join(folder, name));
-    const run = spawnSync("Rscript", ["--vanilla", ...files], { encoding: "utf8" });
-    if (run.status !== 0) throw new Error(run.stderr);
-    const [seconds, p] = run.stdout.trim().split(/\s+/).map(Number);
-    return { seconds, p };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function inR(frame: Frame, plan: WildPlan): { readonly seconds: number; readonly p: number } | string {
+  const weights = new Float64Array(plan.clusters * plan.draws);
+  for (let draw = 0; draw < plan.draws; draw++) weights.set(wildWeights(plan, draw), draw * plan.clusters);
+  const words = peer("Rscript", script, { "panel.csv": csvOf(frame), "weights.bin": weights });
+  if (typeof words === "string") return words;
+  const [seconds, p] = words.map(Number);
+  return { seconds, p };
 }

@@ -31,6 +31,7 @@ import { resample } from "./areas/resample.ts";
 import { selection } from "./areas/selection.ts";
 import { spatial } from "./areas/spatial.ts";
 import { spatialTests } from "./areas/spatial-tests.ts";
+import { spatialModels } from "./areas/spatial-models.ts";
 import { steps } from "./areas/steps.ts";
 import { study } from "./areas/study.ts";
 import { workbench } from "./areas/workbench.ts";
@@ -69,6 +70,7 @@ export const catalog = {
   selection,
   spatial,
   spatialTests,
+  spatialModels,
   steps,
   study,
   workbench,

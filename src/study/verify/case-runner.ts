@@ -12,6 +12,10 @@ import { gmmCase } from "../../estimate/gmm/reference-case.ts";
 import { ivCase } from "../../estimate/iv/reference-case.ts";
 import { heckmanCase } from "../../estimate/selection/reference-case.ts";
 import { unitRootCase } from "../../estimate/panel-tests/unit-root/reference-case.ts";
+import { modelsCase } from "../../estimate/spatial/cases/models-case.ts";
+import { lmCase } from "../../estimate/spatial/cases/lm-case.ts";
+import { localMoranCase, moranCase, type CaseTables } from "../../estimate/spatial/cases/moran-case.ts";
+import { weightsCase } from "../../estimate/spatial/cases/weights-case.ts";
 import { regressionCase } from "../../estimate/reference-case.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
 import type { Cells } from "../../frame/cells.ts";
@@ -47,6 +51,10 @@ const runners: Readonly<Record<string, Runner>> = {
   groupdiff: interaction,
   unitroot: ({ spec }, data) => unitRootCase(frameOf(data), spec),
   paneltests: ({ spec }, data) => panelTestsCase(frameOf(data), spec),
+  sar: spatialModel,
+  sem: spatialModel,
+  sdm: spatialModel,
+  "spatial-lm": ({ spec }, data) => lmCase(frameOf({ "": data.data }), frameOf({ "": data.weights }), spec),
   sbm: efficiency,
   "super-sbm": efficiency,
   radial: efficiency,
@@ -63,6 +71,9 @@ const runners: Readonly<Record<string, Runner>> = {
   "robot-stock": (_, data) => robotStockCase(tableOf(data[""])),
   "capital-stock": ({ spec }, data) => capitalStockCase(tableOf(data[""]), spec),
   "co2-ipcc": ({ spec }, data) => fuelsCase(tableOf(data[""]), spec),
+  weights: ({ spec }, data) => weightsCase(tablesOf(data), spec),
+  moran: ({ spec }, data) => moranCase(tablesOf(data) as unknown as CaseTables, spec),
+  localmoran: ({ spec }, data) => localMoranCase(tablesOf(data) as unknown as CaseTables, spec),
   hdi: (_, data) => hdiCase(tableOf(data[""])),
 };
 
@@ -90,6 +101,11 @@ function description({ spec, estimator }: CaseFile, data: CaseData): unknown {
 
 function interaction({ spec, estimator }: CaseFile, data: CaseData): unknown {
   return interactionCase(frameOf(data), spec, estimator as InteractionEstimator);
+}
+
+function spatialModel({ spec, estimator, expected }: CaseFile, { data, weights }: CaseData): unknown {
+  const numbers = expected as Readonly<Record<string, unknown>>;
+  return modelsCase(frameOf({ "": data }), frameOf({ "": weights }), spec, estimator as "sar" | "sem" | "sdm", numbers);
 }
 
 function efficiency({ spec, estimator }: CaseFile, data: CaseData): unknown {

@@ -65,6 +65,51 @@ export const spatial = sentences({
     "en-US": "The largest eigenvalue of the weights was not found in {cycles} rounds. Standardise by rows instead.",
     "zh-CN": "经过 {cycles} 轮迭代仍未求得权重矩阵的最大特征值。请改用行标准化。",
   },
+  needsReach: {
+    "en-US":
+      "With equal weights it must be said who is a neighbour. Give a cut-off distance or a number of nearest neighbours.",
+    "zh-CN": "等权重须说明哪些单位互为邻居。请给出截断距离或最近邻个数。",
+  },
+  needsScale: {
+    "en-US":
+      "Exponential weights exp(-d / scale) need a scale, in the unit of the distances: at that distance a weight is 37% of the one at 0.",
+    "zh-CN": "指数权重 exp(-d/尺度) 需要给出尺度（与距离同单位）：距离等于该尺度时，权重为零距离处的 37%。",
+  },
+  samePlace: {
+    "en-US":
+      "“{first}” and “{second}” have the same coordinates, and an inverse distance is not defined at 0. Correct the coordinates, or choose equal or exponential weights.",
+    "zh-CN": "“{first}”与“{second}”坐标相同，距离为 0 时反距离无定义。请修正坐标，或改用等权重或指数权重。",
+  },
+  meanMissing: {
+    "en-US":
+      "{count|unit has|units have} no value of the economic variable in any period: {names}. Each unit needs at least one.",
+    "zh-CN": "{count} 个单位在所有时期都没有经济变量的取值：{names}。每个单位至少需要一个。",
+  },
+  meanNotPositive: {
+    "en-US":
+      "The mean of the economic variable is {mean} for “{name}”. Gravity and share weights need positive means: choose the variable in levels, not in logs or changes.",
+    "zh-CN": "“{name}”的经济变量均值为 {mean}。引力权重和份额权重要求均值为正：请使用水平值，而非对数或增量。",
+  },
+  noteEqualMeans: {
+    "en-US":
+      "{count|pair of units has|pairs of units have} equal means of the economic variable, the first “{first}” and “{second}”: their economic weight is set to 0.",
+    "zh-CN": "有 {count} 对单位的经济变量均值相等，首对为“{first}”与“{second}”，其经济权重置为 0。",
+  },
+  unitsMissing: {
+    "en-US":
+      "“{name}” has no value for {count|unit|units} in {period}: {names}. Moran's I compares every unit with its neighbours: fill the values, choose other periods, or have units without a value left out of the period.",
+    "zh-CN":
+      "“{name}”在 {period} 有 {count} 个单位缺失：{names}。莫兰指数需要每个单位及其邻居的取值：请补齐数据、另选时期，或选择在该时期剔除缺失单位。",
+  },
+  fewUnits: {
+    "en-US": "“{name}” has {count|unit|units} in {period}; the moments of Moran's I need at least 4.",
+    "zh-CN": "“{name}”在 {period} 只有 {count} 个单位；计算莫兰指数的矩至少需要 4 个。",
+  },
+  constant: {
+    "en-US":
+      "“{name}” is the same for every unit in {period}: without variation there is no spatial association to measure. Leave that period out, or choose another variable.",
+    "zh-CN": "“{name}”在 {period} 各单位取值完全相同，没有变异便无法度量空间相关。请去掉该时期或另选变量。",
+  },
   noteDiagonal: {
     "en-US": "{count|unit|units} had a weight for itself on the diagonal: set to 0.",
     "zh-CN": "有 {count} 个单位的对角线权重不为 0，已置为 0。",

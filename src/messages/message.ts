@@ -1,5 +1,6 @@
 import type { Locale } from "./locale.ts";
 import { fill, type Parameters, type Sentence } from "./sentence.ts";
+import { analyses } from "./areas/analyses.ts";
 import { cli } from "./areas/cli.ts";
 import { conley } from "./areas/conley.ts";
 import { did } from "./areas/did.ts";
@@ -39,6 +40,7 @@ import { workbook } from "./areas/workbook.ts";
 
 /** Every sentence, by area. A key reads "area.name", for example "estimate.absorbed". */
 export const catalog = {
+  analyses,
   cli,
   conley,
   did,

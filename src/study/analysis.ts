@@ -24,6 +24,8 @@ export interface Analysis {
   readonly name: string;
   readonly title: MessageKey;
   readonly summary: MessageKey;
+  /** The heading it stands under where analyses are listed; "Other" without one. */
+  readonly group?: MessageKey;
   readonly fields: readonly Field[];
   readonly run: (frame: Frame, options: Options, context: StudyContext) => Promise<AnalysisOutcome>;
   /** Rows, clusters and so on that the choices imply, told before anything runs; a Problem when it could not run. */

@@ -26,6 +26,7 @@ export const bacon: Analysis = {
   name: "bacon",
   title: "didStudy.bacon",
   summary: "didStudy.baconSummary",
+  group: "analyses.groupPolicy",
   fields: [outcomeField, treatFields[0], ...panelFields, ...subsetField, ...plainTableFields],
   async run(frame, options, { locale }) {
     const roles = rolesOf(frame, options);

@@ -57,6 +57,7 @@ export const correlation: Analysis = {
   name: "correlation",
   title: "panels.correlationTitle",
   summary: "panels.correlationSummary",
+  group: "analyses.groupDescribe",
   fields: [variablesField, shared.entityField, shared.timeField, ...ownFields, ...subsetField, ...plainTableFields],
   async run(frame, options, { locale }) {
     const look = tableLook(options, locale);

@@ -88,6 +88,7 @@ export const describeAnalysis: Analysis = {
   name: "describe",
   title: "panels.describeTitle",
   summary: "panels.describeSummary",
+  group: "analyses.groupDescribe",
   fields: [variablesField, shared.entityField, shared.timeField, ...ownFields, ...subsetField, ...plainTableFields],
   async run(frame, options, context) {
     const { locale } = context;

@@ -29,6 +29,7 @@ export const did: Analysis = {
   name: "did",
   title: "didStudy.did",
   summary: "didStudy.didSummary",
+  group: "analyses.groupPolicy",
   fields: [
     shared.outcomesField,
     ...treatFields,

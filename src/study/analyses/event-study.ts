@@ -25,6 +25,7 @@ export const eventStudyAnalysis: Analysis = {
   name: "event-study",
   title: "didStudy.eventStudy",
   summary: "didStudy.eventStudySummary",
+  group: "analyses.groupPolicy",
   fields: [
     shared.outcomesField,
     startField,

@@ -29,6 +29,7 @@ export const gmmAnalysis: Analysis = {
   name: "gmm",
   title: "gmm.title",
   summary: "gmm.summary",
+  group: "analyses.groupEndogeneity",
   fields: gmmFields,
   async run(frame, options, context) {
     const { locale } = context;

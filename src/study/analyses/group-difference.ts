@@ -74,6 +74,7 @@ export const groupDifferenceAnalysis: Analysis = {
   name: "group-difference",
   title: "mechanism.groupTitle",
   summary: "mechanism.groupSummary",
+  group: "analyses.groupMechanism",
   fields: [shared.outcomesField, ...ownFields, ...modelFields, ...shared.tableFields, ...shared.drawFields(1000)],
   async run(frame, options, context) {
     const { locale } = context;

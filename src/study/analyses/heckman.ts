@@ -82,6 +82,7 @@ export const heckmanAnalysis: Analysis = {
   name: "heckman",
   title: "selection.title",
   summary: "selection.summary",
+  group: "analyses.groupEndogeneity",
   fields: [
     shared.outcomesField,
     shared.regressorsField,

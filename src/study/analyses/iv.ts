@@ -101,6 +101,7 @@ export const iv: Analysis = {
   name: "iv",
   title: "iv.title",
   summary: "iv.summary",
+  group: "analyses.groupEndogeneity",
   fields: [
     shared.outcomesField,
     ...ivFields,

@@ -46,6 +46,7 @@ export const leaveOneOutAnalysis: Analysis = {
   name: "leave-one-out",
   title: "resample.leaveTitle",
   summary: "resample.leaveSummary",
+  group: "analyses.groupRobustness",
   fields: [shared.outcomesField, ...ownFields, ...modelFields, ...plainTableFields],
   async run(frame, options, context) {
     const { locale, executor, signal, onProgress } = context;

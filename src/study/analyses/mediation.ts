@@ -61,6 +61,7 @@ export const mediationAnalysis: Analysis = {
   name: "mediation",
   title: "mechanism.mediationTitle",
   summary: "mechanism.mediationSummary",
+  group: "analyses.groupMechanism",
   fields: [
     shared.outcomesField,
     ...ownFields,

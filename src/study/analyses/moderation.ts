@@ -69,6 +69,7 @@ export const moderationAnalysis: Analysis = {
   name: "moderation",
   title: "mechanism.moderationTitle",
   summary: "mechanism.moderationSummary",
+  group: "analyses.groupMechanism",
   fields: [shared.outcomesField, ...ownFields, ...modelFields, ...shared.tableFields, figureField],
   async run(frame, options, { locale }) {
     const look = tableLook(options, locale);

@@ -35,6 +35,7 @@ export const olsDescriptives: Analysis = {
   name: "ols-descriptives",
   title: "study.olsDescriptives",
   summary: "study.olsDescriptivesSummary",
+  group: "analyses.groupPanel",
   fields: [
     shared.outcomesField,
     shared.regressorsField,

@@ -113,6 +113,7 @@ export const osterAnalysis: Analysis = {
   name: "oster",
   title: "oster.title",
   summary: "oster.summary",
+  group: "analyses.groupEndogeneity",
   fields: [
     shared.outcomesField,
     treatmentField,

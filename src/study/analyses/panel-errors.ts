@@ -32,6 +32,7 @@ export const panelErrorsAnalysis: Analysis = {
   name: "panel-errors",
   title: "panelErrors.title",
   summary: "panelErrors.summary",
+  group: "analyses.groupPanel",
   fields: [
     shared.outcomesField,
     shared.regressorsField,

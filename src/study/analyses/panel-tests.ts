@@ -72,6 +72,7 @@ export const panelTestsAnalysis: Analysis = {
   name: "panel-tests",
   title: "panels.testsTitle",
   summary: "panels.testsSummary",
+  group: "analyses.groupDescribe",
   fields: [
     shared.outcomesField,
     shared.regressorsField,

@@ -41,6 +41,7 @@ export const placeboAnalysis: Analysis = {
   name: "placebo",
   title: "didStudy.placebo",
   summary: "didStudy.placeboSummary",
+  group: "analyses.groupPolicy",
   fields: [
     shared.outcomesField,
     ...treatFields,

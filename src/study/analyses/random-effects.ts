@@ -87,6 +87,7 @@ export const randomEffectsAnalysis: Analysis = {
   name: "random-effects",
   title: "panels.title",
   summary: "panels.summary",
+  group: "analyses.groupPanel",
   fields: [
     shared.outcomesField,
     shared.regressorsField,

@@ -43,6 +43,7 @@ export const regression: Analysis = {
   name: "regression",
   title: "study.regression",
   summary: "study.regressionSummary",
+  group: "analyses.groupPanel",
   fields: [
     shared.outcomesField,
     shared.regressorsField,

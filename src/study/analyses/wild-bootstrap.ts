@@ -118,6 +118,7 @@ export const wildBootstrapAnalysis: Analysis = {
   name: "wild-bootstrap",
   title: "resample.wildTitle",
   summary: "resample.wildSummary",
+  group: "analyses.groupRobustness",
   fields: [
     shared.outcomesField,
     { ...shared.regressorsField, atLeast: 0 } as Field,

@@ -1,5 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import type { MessageKey } from "../../messages/message.ts";
 import { fromProblemData } from "../../messages/problem.ts";
 import type { AnalysisOutcome } from "../../study/analysis.ts";
 import { analyses } from "../../study/registry.ts";
@@ -36,8 +37,9 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
   const run = useRun();
   const writer = useWriteTable(desk, run);
   const [tried, setTried] = useState(false);
+  const [browsing, setBrowsing] = useState(false);
   const [estimated, setEstimated] = useState<Estimated | null>(null);
-  const chosen = analyses.find(({ name }) => name === study.analysis.chosen) ?? null;
+  const chosen = (!browsing && analyses.find(({ name }) => name === study.analysis.chosen)) || null;
   const roles = useMemo(() => rolesOf(frame, study.entity, study.time), [frame, study.entity, study.time]);
   const form = useDeclaredForm(chosen, study.analysis.drafts[chosen?.name ?? ""] ?? noDraft, roles, frame);
   const key = JSON.stringify([chosen?.name, form.options, source.hash, frame.columns.length, voice.locale]);
@@ -95,7 +97,12 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
         label={voice.say("pane.method")}
         entries={analyses}
         chosen={chosen}
+        headings={headings}
+        otherwise="measuring.groupOther"
+        browse={voice.say("analyses.showEvery")}
+        onBrowse={() => setBrowsing(true)}
         onChoose={(name) => {
+          setBrowsing(false);
           setTried(false);
           run.forget();
           dispatch({ do: "choose", form: "analysis", name });
@@ -161,6 +168,17 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
     </PageFrame>
   );
 }
+
+/** In the order of a paper. */
+const headings: readonly MessageKey[] = [
+  "analyses.groupDescribe",
+  "analyses.groupPanel",
+  "analyses.groupEndogeneity",
+  "analyses.groupPolicy",
+  "analyses.groupMechanism",
+  "analyses.groupSpatial",
+  "analyses.groupRobustness",
+];
 
 const noDraft: Draft = {};
 

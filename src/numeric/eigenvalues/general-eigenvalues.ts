@@ -19,17 +19,17 @@ export function generalEigenvalues(a: Matrix): Spectrum {
   const real = new Float64Array(n);
   const imaginary = new Float64Array(n);
   let size = 0;
-  for (let j = 0; j < n; j++) for (let i = 0; i <= Math.min(j + 1, n - 1); i++) size += Math.abs(h[j * n + i]);
-  size /= n;
+  for (let j = 0; j < n; j++) for (let i = 0; i <= Math.min(j + 1, n - 1); i++) size += h[j * n + i] ** 2;
+  size = Math.sqrt(size);
 
   for (let high = n - 1; high >= 0;) {
     for (let sweep = 0; ; sweep++) {
       // 1. Where the active block begins: the last negligible entry below the diagonal.
       let low = high;
       for (; low > 0; low--) {
-        // Beside its neighbours or, where these are about zero, beside the matrix: either is a rounding of the whole.
-        const near = Math.max(Math.abs(h[(low - 1) * n + low - 1]) + Math.abs(h[low * n + low]), size);
-        if (Math.abs(h[(low - 1) * n + low]) <= Number.EPSILON * near) {
+        // Beside the matrix, not beside its neighbours: the reduction has left that much of rounding everywhere, and of many
+        // equal eigenvalues nothing smaller ever comes out.
+        if (Math.abs(h[(low - 1) * n + low]) <= Number.EPSILON * size) {
           h[(low - 1) * n + low] = 0;
           break;
         }

@@ -75,6 +75,13 @@ const named = (elements: readonly XmlElement[], name: string) => elements.filter
 const number = (element: XmlElement, attribute: string) => Number(element.attributes[attribute]);
 
 describe("a figure as SVG", () => {
+  it("counts whole rows on the axis of a histogram of few rows", () => {
+    const few = figureSvg({ ...histogram, counts: [1, 0, 2, 1] });
+    const texts = [...elementsIn(parseXml(few))].filter(({ name }) => name === "text").map(({ text }) => text);
+    // The scores below end at 1: half of a row and a half would be the axis of rows.
+    assert.ok(texts.includes("2") && !texts.includes("1.5"), texts.join());
+  });
+
   it("reads as one picture with a name and a description, whatever signs they hold", () => {
     for (const figure of every) {
       const [svg, ...inside] = draw(figure, { idPrefix: "x-" });

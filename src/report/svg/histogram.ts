@@ -14,7 +14,7 @@ export function histogramSvg({ edges, counts, marks = [], xLabel, yLabel }: Hist
   const { x, y, markup, height } = plot(
     canvas,
     { range: [low, high], ticks: edgeTicks(edges, [low, high], canvas), label: xLabel },
-    { range: top, ticks: niceTicks(...top, 4), label: yLabel },
+    { range: top, ticks: whole(niceTicks(...top, 4)), label: yLabel },
     [],
     { marks },
   );
@@ -33,6 +33,8 @@ export function histogramSvg({ edges, counts, marks = [], xLabel, yLabel }: Hist
 /** Round numbers; only whole ones where every interval is around a whole number. */
 function edgeTicks(edges: readonly number[], range: readonly [number, number], { width }: Canvas): Ticks {
   const ticks = niceTicks(...range, Math.max(3, Math.floor(width / 70)));
-  const whole = edges.every((edge) => Math.abs(edge % 1) === 0.5);
-  return whole ? labelled(ticks.values.filter(Number.isInteger)) : ticks;
+  return edges.every((edge) => Math.abs(edge % 1) === 0.5) ? whole(ticks) : ticks;
 }
+
+/** Rows are counted: no tick stands at half a row. */
+const whole = ({ values }: Ticks): Ticks => labelled(values.filter(Number.isInteger));

@@ -42,7 +42,8 @@ export const bacon: Analysis = {
           alone.map((note) => speak(locale, note)),
         ),
       ],
-      figures: [baconScatterFigure(found, String(options.outcome), locale)],
+      // One comparison is a point, not a cloud.
+      figures: alone.length > 0 ? [] : [baconScatterFigure(found, String(options.outcome), locale)],
       notes: [message("study.rowsForeseen", { used: found.nobs, read: frame.nrow })],
     };
   },

@@ -255,7 +255,8 @@ describe("the Goodman-Bacon decomposition", () => {
     refuses(() => runAnalysis(bacon, staggeredPanel([3, 3, 3], 5), given), "did.baconSameTime"));
 
   it("says that one cohort beside units never treated leaves nothing to decompose", async () => {
-    const { tables } = await runAnalysis(bacon, staggeredPanel([3, 3, 0, 0], 5), given);
+    const { tables, figures } = await runAnalysis(bacon, staggeredPanel([3, 3, 0, 0], 5), given);
+    assert.deepEqual(figures, [], "a single point is no cloud");
     assert.ok(tables[0].notes.some((note) => /single comparison/.test(note)));
   });
 });

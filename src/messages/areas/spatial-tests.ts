@@ -11,4 +11,179 @@ export const spatialTests = sentences({
       "The spatial lag of the fitted values is a linear combination of the regressors, so that a lag and a spatial error cannot be told apart.",
     "zh-CN": "拟合值的空间滞后是解释变量的线性组合，无法区分空间滞后与空间误差。",
   },
+
+  // Hausman
+  hausmanModel: {
+    "en-US": "The spatial Hausman test is there for models with a spatial lag (SAR and SDM). Choose one of these.",
+    "zh-CN": "空间 Hausman 检验仅适用于含空间滞后项的模型（SAR 与 SDM）。请选择其中之一。",
+  },
+  hausmanEffects: {
+    "en-US":
+      "The Hausman test compares fixed with random effects of units: choose effects of units, or of units and periods.",
+    "zh-CN": "Hausman 检验比较个体固定效应与随机效应：请选择个体效应或双向效应。",
+  },
+  hausmanPeriods: {
+    "en-US":
+      "In a single period effects of units cannot be told from errors. The Hausman test needs two periods and more.",
+    "zh-CN": "只有一期数据时，个体效应与误差项无法区分。Hausman 检验至少需要两期数据。",
+  },
+  hausmanSingular: {
+    "en-US":
+      "The information matrix of the spatial model is singular, so that the estimates have no covariance. Use fewer regressors, or other weights.",
+    "zh-CN": "空间模型的信息矩阵奇异，无法得到估计量的协方差。请减少解释变量，或更换空间权重。",
+  },
+  hausmanIndefinite: {
+    "en-US":
+      "The difference of the two covariance matrices has {count|negative eigenvalue|negative eigenvalues}, so that the Hausman statistic need not follow chi-squared. Read it with care.",
+    "zh-CN": "两个协方差矩阵之差有 {count} 个负特征值，Hausman 统计量未必服从卡方分布，解读时应谨慎。",
+  },
+  hausmanNegative: {
+    "en-US":
+      "The Hausman statistic is negative, because the difference of the two covariance matrices has {count|negative eigenvalue|negative eigenvalues}: it speaks neither against random effects nor for them.",
+    "zh-CN": "两个协方差矩阵之差有 {count} 个负特征值，Hausman 统计量为负，不能据此判断随机效应是否成立。",
+  },
+  hausmanNoEffects: {
+    "en-US":
+      "The variance of the random effects is estimated at zero: that estimate is the one without effects of units.",
+    "zh-CN": "随机效应的方差估计为零，此时的估计等同于不含个体效应的估计。",
+  },
+
+  // Which effects
+  noEntityEffects: {
+    "en-US": "The model has no effects of units, so there are none to test.",
+    "zh-CN": "模型不含个体效应，无需检验。",
+  },
+  noTimeEffects: {
+    "en-US": "The model has no effects of periods, so there are none to test.",
+    "zh-CN": "模型不含时间效应，无需检验。",
+  },
+
+  // Which model: the battery read out
+  cardTitle: { "en-US": "Which model: the tests read out", "zh-CN": "模型选择：检验结果解读" },
+  cardSource: {
+    "en-US":
+      "Steps after Elhorst (2014), Spatial Econometrics: From Cross-Sectional Data to Spatial Panels, 2.9 and 3.5; rejection at {percent} %. The tests are a guide; theory comes first.",
+    "zh-CN":
+      "步骤参照 Elhorst (2014), Spatial Econometrics: From Cross-Sectional Data to Spatial Panels 第 2.9、3.5 节，显著性水平 {percent}%。检验仅供参考，模型设定应以理论为先。",
+  },
+  stepLmBoth: {
+    "en-US":
+      "LM: both a spatial lag (p {a}) and a spatial error (p {b}) are found in the residuals of the plain model.",
+    "zh-CN": "LM 检验：非空间模型的残差中空间滞后（p {a}）与空间误差（p {b}）均显著。",
+  },
+  stepLmLag: {
+    "en-US": "LM: a spatial lag is found (p {a}), a spatial error is not (p {b}).",
+    "zh-CN": "LM 检验：空间滞后显著（p {a}），空间误差不显著（p {b}）。",
+  },
+  stepLmError: {
+    "en-US": "LM: a spatial error is found (p {b}), a spatial lag is not (p {a}).",
+    "zh-CN": "LM 检验：空间误差显著（p {b}），空间滞后不显著（p {a}）。",
+  },
+  stepLmNeither: {
+    "en-US": "LM: neither a spatial lag (p {a}) nor a spatial error (p {b}) is found at {percent} %.",
+    "zh-CN": "LM 检验：在 {percent}% 水平上，空间滞后（p {a}）与空间误差（p {b}）均不显著。",
+  },
+  stepRobustBoth: {
+    "en-US": "Robust LM: each stays when the other is allowed for (lag p {a}, error p {b}).",
+    "zh-CN": "稳健 LM 检验：考虑另一种形式后，二者仍然显著（滞后 p {a}，误差 p {b}）。",
+  },
+  stepRobustLag: {
+    "en-US": "Robust LM: points to the lag (p {a}), not to the error (p {b}).",
+    "zh-CN": "稳健 LM 检验：支持空间滞后（p {a}），不支持空间误差（p {b}）。",
+  },
+  stepRobustError: {
+    "en-US": "Robust LM: points to the error (p {b}), not to the lag (p {a}).",
+    "zh-CN": "稳健 LM 检验：支持空间误差（p {b}），不支持空间滞后（p {a}）。",
+  },
+  stepRobustNeither: {
+    "en-US": "Robust LM: neither stays when the other is allowed for (lag p {a}, error p {b}).",
+    "zh-CN": "稳健 LM 检验：考虑另一种形式后，二者均不显著（滞后 p {a}，误差 p {b}）。",
+  },
+  stepReducesBoth: {
+    "en-US":
+      "LR and Wald: the Durbin model could be reduced to the lag (LR p {a}, Wald p {b}) and to the error (LR p {c}, Wald p {d}).",
+    "zh-CN": "LR 与 Wald 检验：SDM 既可简化为 SAR（LR p {a}，Wald p {b}），也可简化为 SEM（LR p {c}，Wald p {d}）。",
+  },
+  stepReducesLag: {
+    "en-US":
+      "LR and Wald: the Durbin model can be reduced to the lag (LR p {a}, Wald p {b}), not to the error (LR p {c}, Wald p {d}).",
+    "zh-CN": "LR 与 Wald 检验：SDM 可简化为 SAR（LR p {a}，Wald p {b}），不可简化为 SEM（LR p {c}，Wald p {d}）。",
+  },
+  stepReducesError: {
+    "en-US":
+      "LR and Wald: the Durbin model can be reduced to the error (LR p {c}, Wald p {d}), not to the lag (LR p {a}, Wald p {b}).",
+    "zh-CN": "LR 与 Wald 检验：SDM 可简化为 SEM（LR p {c}，Wald p {d}），不可简化为 SAR（LR p {a}，Wald p {b}）。",
+  },
+  stepReducesNot: {
+    "en-US":
+      "LR and Wald: the Durbin model reduces neither to the lag (LR p {a}, Wald p {b}) nor to the error (LR p {c}, Wald p {d}).",
+    "zh-CN":
+      "LR 与 Wald 检验：SDM 既不能简化为 SAR（LR p {a}，Wald p {b}），也不能简化为 SEM（LR p {c}，Wald p {d}）。",
+  },
+  stepFixed: {
+    "en-US": "Hausman: random effects of units are rejected (p {a}); take fixed effects.",
+    "zh-CN": "Hausman 检验：拒绝随机效应（p {a}），应采用固定效应。",
+  },
+  stepRandom: {
+    "en-US":
+      "Hausman: random effects of units are not rejected (p {a}); fixed effects are right too, only less precise.",
+    "zh-CN": "Hausman 检验：不能拒绝随机效应（p {a}）；固定效应同样有效，仅精度较低。",
+  },
+  stepHausmanNegative: {
+    "en-US": "Hausman: the statistic is negative and says nothing; fixed effects are the cautious choice.",
+    "zh-CN": "Hausman 检验：统计量为负，无法判断；谨慎起见采用固定效应。",
+  },
+  stepEffectsBoth: {
+    "en-US": "Effects: those of units (LR p {a}) and of periods (LR p {b}) both belong in the model.",
+    "zh-CN": "效应检验：个体效应（LR p {a}）与时间效应（LR p {b}）均应纳入模型，宜用双向固定效应。",
+  },
+  stepEffectsUnits: {
+    "en-US": "Effects: those of units belong in the model (LR p {a}), those of periods could be left out (LR p {b}).",
+    "zh-CN": "效应检验：应纳入个体效应（LR p {a}），时间效应可以省略（LR p {b}）。",
+  },
+  stepEffectsPeriods: {
+    "en-US": "Effects: those of periods belong in the model (LR p {b}), those of units could be left out (LR p {a}).",
+    "zh-CN": "效应检验：应纳入时间效应（LR p {b}），个体效应可以省略（LR p {a}）。",
+  },
+  stepEffectsNeither: {
+    "en-US": "Effects: neither those of units (LR p {a}) nor those of periods (LR p {b}) are needed.",
+    "zh-CN": "效应检验：个体效应（LR p {a}）与时间效应（LR p {b}）均非必需。",
+  },
+  stepUnitsNeeded: {
+    "en-US": "Effects: those of units belong in the model (LR p {a}).",
+    "zh-CN": "效应检验：应纳入个体效应（LR p {a}）。",
+  },
+  stepUnitsSpare: {
+    "en-US": "Effects: those of units could be left out (LR p {a}).",
+    "zh-CN": "效应检验：个体效应可以省略（LR p {a}）。",
+  },
+  stepPeriodsNeeded: {
+    "en-US": "Effects: those of periods belong in the model (LR p {a}).",
+    "zh-CN": "效应检验：应纳入时间效应（LR p {a}）。",
+  },
+  stepPeriodsSpare: {
+    "en-US": "Effects: those of periods could be left out (LR p {a}).",
+    "zh-CN": "效应检验：时间效应可以省略（LR p {a}）。",
+  },
+  choiceNone: {
+    "en-US": "Together: a model without spatial parts is enough.",
+    "zh-CN": "综合判断：无需空间模型。",
+  },
+  choiceLag: {
+    "en-US": "Together: the tests agree on the spatial lag model (SAR).",
+    "zh-CN": "综合判断：各检验一致支持空间滞后模型（SAR）。",
+  },
+  choiceError: {
+    "en-US": "Together: the tests agree on the spatial error model (SEM).",
+    "zh-CN": "综合判断：各检验一致支持空间误差模型（SEM）。",
+  },
+  choiceDurbin: {
+    "en-US": "Together: the spatial Durbin model (SDM).",
+    "zh-CN": "综合判断：选用空间杜宾模型（SDM）。",
+  },
+  choiceDurbinApart: {
+    "en-US":
+      "Together: the tests do not agree on one simpler model, so the spatial Durbin model (SDM) stays, which holds both.",
+    "zh-CN": "综合判断：各检验未一致支持同一简化模型，故保留同时包含二者的空间杜宾模型（SDM）。",
+  },
 });

@@ -9,5 +9,6 @@ import "../estimate/resample/indirect-draws.ts";
 import "../estimate/resample/leave-one-out.ts";
 import "../estimate/resample/wild-draws.ts";
 import "../estimate/resample/wild-instruments-draws.ts";
+import "../estimate/spatial/effects/draw-effects.ts";
 import "../measure/efficiency/efficiency-chunk.ts";
 import "../measure/keyword-share-task.ts";

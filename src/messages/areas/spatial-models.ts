@@ -111,5 +111,11 @@ export const spatialModels = sentences({
     "en-US": "{lost} of {draws} draws had a spatial coefficient outside its bounds and were not kept.",
     "zh-CN": "{draws} 次抽样中有 {lost} 次空间系数超出允许范围，未予采用。",
   },
+  heavyTail: {
+    "en-US":
+      "The spatial coefficient lies within four standard errors of its bound, where effects grow without limit: a few draws decide the simulated errors. Trust the quantiles of the draws, or the delta method, more.",
+    "zh-CN":
+      "空间系数距其边界不足四个标准误，而效应在边界处趋于无穷：模拟标准误由少数抽样决定。请以抽样分位数区间或 delta 方法为准。",
+  },
   working: { "en-US": "Effects: simulated errors", "zh-CN": "效应分解：模拟标准误" },
 });

@@ -105,7 +105,14 @@ function interaction({ spec, estimator }: CaseFile, data: CaseData): unknown {
 
 function spatialModel({ spec, estimator, expected }: CaseFile, { data, weights }: CaseData): unknown {
   const numbers = expected as Readonly<Record<string, unknown>>;
-  return modelsCase(frameOf({ "": data }), frameOf({ "": weights }), spec, estimator as "sar" | "sem" | "sdm", numbers);
+  return modelsCase(
+    frameOf({ "": data }),
+    frameOf({ "": weights }),
+    spec,
+    estimator as "sar" | "sem" | "sdm",
+    numbers,
+    notCompared,
+  );
 }
 
 function efficiency({ spec, estimator }: CaseFile, data: CaseData): unknown {

@@ -5,6 +5,8 @@ import type { Test } from "../../estimate.ts";
 import { estimateSpatial } from "../models/estimate-spatial.ts";
 import type { SpatialModel } from "../models/spatial-model.ts";
 import type { SpatialSpecInput } from "../models/spatial-spec.ts";
+import { effectKinds, spatialEffects, type EffectKind, type SpatialEffects } from "../effects/spatial-effects.ts";
+import { inlineExecutor } from "../../../tasks/executor.ts";
 import { casePanel } from "./case-panel.ts";
 
 const caseSpec = z.looseObject({
@@ -26,6 +28,7 @@ export async function modelsCase(
   spec: unknown,
   model: "sar" | "sem" | "sdm",
   expected: Shape,
+  notCompared: symbol,
 ): Promise<Record<string, unknown>> {
   const { formula, effect } = caseSpec.parse(spec);
   const { frame, weights, isPanel } = casePanel(data, triplets);
@@ -39,6 +42,9 @@ export async function modelsCase(
   const ratio = test(model === "sdm" ? "lr-slx" : "lr-ols");
   return {
     ...numbersOf(main),
+    ...("impacts" in expected ? { impacts: await impactsOf(main, expected.impacts as Shape) } : {}),
+    // What the data were made with.
+    truth: notCompared,
     aic: main.estimate.fit.aic,
     LR_vs_ols: ratio?.statistic,
     logLik_ols: ratio && main.logLik - ratio.statistic / 2,
@@ -46,10 +52,41 @@ export async function modelsCase(
     lr_vs_sem: test("lr-sem"),
     wald: { theta_zero: test("wald-durbin"), common_factor: test("wald-common-factor") },
     ...("demean_then_lag_as_splm" in expected
-      ? { demean_then_lag_as_splm: numbersOf(fit({ order: "demean-first" })) }
+      ? {
+          demean_then_lag_as_splm: await withImpacts(
+            fit({ order: "demean-first" }),
+            expected.demean_then_lag_as_splm as Shape,
+          ),
+        }
       : {}),
     ...("leeyu_individual" in expected ? { leeyu_individual: numbersOf(corrected()) } : {}),
     ...("leeyu_twoways_transformation" in expected ? { leeyu_twoways_transformation: numbersOf(corrected()) } : {}),
+  };
+}
+
+async function withImpacts(model: SpatialModel, expected: Shape) {
+  const impacts = "impacts" in expected ? { impacts: await impactsOf(model, expected.impacts as Shape) } : {};
+  return { ...numbersOf(model), ...impacts };
+}
+
+/** Direct, indirect and total effects with both kinds of error, in the shape that the case has. */
+async function impactsOf(model: SpatialModel, expected: Shape) {
+  // As many draws as the case had: near the bound of rho the spread of the draws has no limit, and grows with their number.
+  const draws = typeof expected.draws === "number" ? expected.draws : 5000;
+  const delta = await spatialEffects(model, { errors: "delta" }, inlineExecutor);
+  const simulated = await spatialEffects(model, { draws }, inlineExecutor);
+  const nested = Array.isArray((expected.direct as readonly unknown[])[0]);
+  const of = ({ effects }: SpatialEffects, kind: EffectKind) => effects.filter((effect) => effect.kind === kind);
+  return {
+    names: model.effectInputs.names,
+    draws,
+    ...Object.fromEntries(
+      effectKinds.flatMap((kind) => [
+        [kind, of(delta, kind).map(({ estimate }) => (nested ? [estimate] : estimate))],
+        [`delta_se_${kind}`, of(delta, kind).map(({ stdError }) => stdError)],
+        [`sim_se_${kind}`, of(simulated, kind).map(({ stdError }) => stdError)],
+      ]),
+    ),
   };
 }
 

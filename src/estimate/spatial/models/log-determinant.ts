@@ -14,6 +14,8 @@ export interface LogDeterminant {
   trace(r: number): number;
   /** tr G G: minus the second derivative. */
   squaredTrace(r: number): number;
+  /** The eigenvalues of W, where they are known. */
+  readonly spectrum: Spectrum | null;
   /** Standard error of `at`, where it rests on random numbers: 0 for the exact ways. */
   error(r: number): number;
 }
@@ -27,15 +29,24 @@ export function eigenvalueDeterminant(
   weights: SpatialWeights,
   spectrum: Spectrum = spectrumOf(weights),
 ): LogDeterminant {
-  const { real, imaginary } = spectrum;
-  const n = real.length;
-  const radius = real.reduce((most, value, j) => Math.max(most, Math.hypot(value, imaginary?.[j] ?? 0)), 0);
-  const { low, high } = boundsOf(spectrum, radius);
+  const radius = spectrum.real.reduce(
+    (most, value, j) => Math.max(most, Math.hypot(value, spectrum.imaginary?.[j] ?? 0)),
+    0,
+  );
   return {
     method: "eigenvalues",
-    low,
-    high,
+    ...boundsOf(spectrum, radius),
     radius,
+    spectrum,
+    ...eigenvalueSums(spectrum),
+    error: () => 0,
+  };
+}
+
+/** The determinant and its derivatives as sums over eigenvalues w: ln|1 - r w|, w / (1 - r w), its square. */
+export function eigenvalueSums({ real, imaginary }: Spectrum): Pick<LogDeterminant, "at" | "trace" | "squaredTrace"> {
+  const n = real.length;
+  return {
     at: (r) => {
       let sum = 0;
       for (let j = 0; j < n; j++) {
@@ -66,7 +77,6 @@ export function eigenvalueDeterminant(
       }
       return sum;
     },
-    error: () => 0,
   };
 }
 

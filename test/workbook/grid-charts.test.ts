@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { figureBlock } from "../../src/report/figure-block.ts";
+import { sizeWithin } from "../../src/workbook/grid-pictures.ts";
 import { gridWorkbook } from "../../src/workbook/grid.ts";
 import { sampleFigures } from "../report/sample-figures.ts";
 import { headlessGrid } from "./headless-grid.ts";
@@ -45,5 +46,19 @@ describe("charts in the browser grid", () => {
     );
     await workbook.remove("t");
     assert.equal(sheet.getImages().length, 0);
+  });
+
+  it("keep their proportions inside the place of the chart", () => {
+    const picture = (width: number, height: number) => `<svg xmlns="x" width="${width}" height="${height}" viewBox="">`;
+    assert.deepEqual(sizeWithin({ picture: picture(500, 200), width: 500, height: 300 }), { width: 500, height: 200 });
+    assert.deepEqual(sizeWithin({ picture: picture(500, 600), width: 500, height: 300 }), { width: 250, height: 300 });
+    for (const { id } of sampleFigures("en-US")) {
+      const chart = blockOf(id).charts![0];
+      const { width, height } = sizeWithin(chart);
+      assert.ok(
+        width <= chart.width && height <= chart.height && width > chart.width / 2,
+        `${id}: ${width} x ${height}`,
+      );
+    }
   });
 });

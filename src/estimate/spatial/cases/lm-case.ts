@@ -1,37 +1,27 @@
 import { z } from "zod";
 import { parseFormula } from "../../../frame/formula.ts";
-import { columnOf } from "../../../frame/column-of.ts";
-import { withColumns } from "../../../frame/frame-edit.ts";
-import type { Column, Frame } from "../../../frame/frame.ts";
-import { numbersOf } from "../../../frame/numbers-of.ts";
+import type { Frame } from "../../../frame/frame.ts";
 import type { Test } from "../../estimate.ts";
 import { spatialPanel } from "../models/spatial-panel.ts";
 import { spatialSpec } from "../models/spatial-spec.ts";
-import { weightsFromLinks, type SpatialWeights } from "../spatial-weights.ts";
 import { lagrangeTests } from "../tests/lagrange-tests.ts";
 import { residualMoran } from "../tests/residual-moran.ts";
 import { stackOf } from "../tests/stack-of.ts";
 import type { StackedEffects } from "../tests/stacked-model.ts";
+import { casePanel } from "./case-panel.ts";
 
 const caseSpec = z.looseObject({ formula: z.string() });
 
 /**
- * Runs a reference case of the Lagrange multiplier tests: a cross-section whose rows are the units, or a panel with columns
- * id and year. Weights are triplets i, j, w, units numbered in order of first appearance.
+ * Runs a reference case of the Lagrange multiplier tests, of a cross-section or a panel.
  *
  * @reference test/reference/spatial/spatial_lm_columbus.json, panel_lm_produc.json
  */
 export function lmCase(data: Frame, triplets: Frame, spec: unknown): Record<string, unknown> {
   const { y, x } = parseFormula(caseSpec.parse(spec).formula);
-  const isPanel = data.columns.some(({ name }) => name === "year");
-  const rows: Column = {
-    kind: "number",
-    name: "id",
-    values: Float64Array.from({ length: data.nrow }, (_, i) => i + 1),
-  };
-  const frame = isPanel ? data : withColumns(data, [rows]);
+  const { frame, weights, isPanel } = casePanel(data, triplets);
   const model = spatialSpec.parse({ y, x, entity: "id", ...(isPanel ? { time: "year" } : {}) });
-  const panel = spatialPanel(frame, numberedWeights(triplets, unitsInOrder(frame)), model);
+  const panel = spatialPanel(frame, weights, model);
   const under = (effects: StackedEffects) => lagrangeTests(stackOf(panel, effects));
   if (isPanel)
     return Object.fromEntries(
@@ -63,16 +53,4 @@ function byName(tests: readonly Test[], names: Readonly<Record<string, string>>)
       return [key, "reason" in test ? {} : { statistic: test.statistic, df: test.df, p: test.pValue }];
     }),
   );
-}
-
-function unitsInOrder(frame: Frame): string[] {
-  const id = columnOf(frame, "id");
-  if (id.kind === "number") return [...new Set(id.values)].map(String);
-  return [...new Set(id.codes)].map((code) => id.levels[code]);
-}
-
-function numberedWeights(triplets: Frame, names: readonly string[]): SpatialWeights {
-  const [from, to, weight] = ["i", "j", "w"].map((name) => numbersOf(triplets, columnOf(triplets, name)));
-  const links = Array.from(from, (i, k) => ({ from: i - 1, to: to[k] - 1, weight: weight[k] }));
-  return weightsFromLinks(names, links, "row");
 }

@@ -4,10 +4,19 @@ import type { BatteryTest } from "./battery.ts";
 
 export type ChosenModel = "ols" | "sar" | "sem" | "sdm";
 
+export const modelSteps = ["lm", "robust", "reduce", "hausman", "effects", "choice"] as const;
+
+export interface ModelStepRead {
+  readonly step: (typeof modelSteps)[number];
+  /** What it found, in a few words; null where the test does not apply. */
+  readonly verdict: MessageKey | null;
+  /** The same as a sentence, with its p values. */
+  readonly says: Message;
+}
+
 /** What a battery says step by step, and the model it leads to. */
 export interface WhichModel {
-  /** One sentence a step: LM, robust LM, LR and Wald, Hausman, effects; the choice last. */
-  readonly steps: readonly Message[];
+  readonly steps: readonly ModelStepRead[];
   readonly model: ChosenModel;
   /** Whether random effects would do; null where the Hausman test does not say. */
   readonly random: boolean | null;
@@ -37,61 +46,74 @@ export function whichModel(tests: readonly Test[], level = 0.05): WhichModel {
   const says = hausman !== undefined && "statistic" in hausman && hausman.statistic >= 0;
   const random = says ? !rejects("hausman") : null;
 
-  const choice = {
-    ols: "spatialTests.choiceNone",
-    sar: "spatialTests.choiceLag",
-    sem: "spatialTests.choiceError",
-    sdm: durbin && (toLag || toError) ? "spatialTests.choiceDurbinApart" : "spatialTests.choiceDurbin",
-  } as const;
+  const apart = model === "sdm" && durbin && (toLag || toError);
   return {
     steps: [
-      ...step(["lm-lag", "lm-error"], lmStep[signs(rejects("lm-lag"), rejects("lm-error"))]),
-      ...step(["rlm-lag", "rlm-error"], robustStep[signs(rejects("rlm-lag"), rejects("rlm-error"))]),
-      ...step(["lr-sar", "wald-durbin", "lr-sem", "wald-common-factor"], reduceStep[signs(toLag, toError)]),
+      ...step("lm", ["lm-lag", "lm-error"], lmStep[signs(rejects("lm-lag"), rejects("lm-error"))]),
+      ...step("robust", ["rlm-lag", "rlm-error"], robustStep[signs(rejects("rlm-lag"), rejects("rlm-error"))]),
+      ...step("reduce", ["lr-sar", "wald-durbin", "lr-sem", "wald-common-factor"], reduceStep[signs(toLag, toError)]),
       ...step(
+        "hausman",
         ["hausman"],
-        random === null
-          ? "spatialTests.stepHausmanNegative"
-          : random
-            ? "spatialTests.stepRandom"
-            : "spatialTests.stepFixed",
+        random === null ? hausmanStep.unclear : random ? hausmanStep.random : hausmanStep.fixed,
       ),
       ...effectsSteps(read),
-      message(choice[model]),
+      {
+        step: "choice",
+        verdict: choiceStep[model].verdict,
+        says: message(apart ? "spatialTests.choiceDurbinApart" : choiceStep[model].says),
+      },
     ],
     model,
     random,
   };
 }
 
+interface Words {
+  readonly says: MessageKey;
+  readonly verdict: MessageKey | null;
+}
+
 type Signs = "both" | "first" | "second" | "neither";
 const signs = (first: boolean, second: boolean): Signs =>
   first ? (second ? "both" : "first") : second ? "second" : "neither";
 
-const lmStep = {
-  both: "spatialTests.stepLmBoth",
-  first: "spatialTests.stepLmLag",
-  second: "spatialTests.stepLmError",
-  neither: "spatialTests.stepLmNeither",
-} as const satisfies Record<Signs, MessageKey>;
-const robustStep = {
-  both: "spatialTests.stepRobustBoth",
-  first: "spatialTests.stepRobustLag",
-  second: "spatialTests.stepRobustError",
-  neither: "spatialTests.stepRobustNeither",
-} as const satisfies Record<Signs, MessageKey>;
-const reduceStep = {
-  both: "spatialTests.stepReducesBoth",
-  first: "spatialTests.stepReducesLag",
-  second: "spatialTests.stepReducesError",
-  neither: "spatialTests.stepReducesNot",
-} as const satisfies Record<Signs, MessageKey>;
-const effectsStep = {
-  both: "spatialTests.stepEffectsBoth",
-  first: "spatialTests.stepEffectsUnits",
-  second: "spatialTests.stepEffectsPeriods",
-  neither: "spatialTests.stepEffectsNeither",
-} as const satisfies Record<Signs, MessageKey>;
+const words = (says: MessageKey, verdict: MessageKey | null): Words => ({ says, verdict });
+const lmStep: Record<Signs, Words> = {
+  both: words("spatialTests.stepLmBoth", "spatialTests.foundBoth"),
+  first: words("spatialTests.stepLmLag", "spatialTests.foundLag"),
+  second: words("spatialTests.stepLmError", "spatialTests.foundError"),
+  neither: words("spatialTests.stepLmNeither", "spatialTests.foundNeither"),
+};
+const robustStep: Record<Signs, Words> = {
+  both: words("spatialTests.stepRobustBoth", "spatialTests.foundBoth"),
+  first: words("spatialTests.stepRobustLag", "spatialTests.foundLag"),
+  second: words("spatialTests.stepRobustError", "spatialTests.foundError"),
+  neither: words("spatialTests.stepRobustNeither", "spatialTests.foundNeither"),
+};
+const reduceStep: Record<Signs, Words> = {
+  both: words("spatialTests.stepReducesBoth", "spatialTests.reducesBoth"),
+  first: words("spatialTests.stepReducesLag", "spatialTests.reducesLag"),
+  second: words("spatialTests.stepReducesError", "spatialTests.reducesError"),
+  neither: words("spatialTests.stepReducesNot", "spatialTests.reducesNot"),
+};
+const hausmanStep = {
+  fixed: words("spatialTests.stepFixed", "spatialTests.fixed"),
+  random: words("spatialTests.stepRandom", "spatialTests.random"),
+  unclear: words("spatialTests.stepHausmanNegative", null),
+};
+const effectsStep: Record<Signs, Words> = {
+  both: words("spatialTests.stepEffectsBoth", "spatialTests.ofBoth"),
+  first: words("spatialTests.stepEffectsUnits", "spatialTests.ofUnits"),
+  second: words("spatialTests.stepEffectsPeriods", "spatialTests.ofPeriods"),
+  neither: words("spatialTests.stepEffectsNeither", "spatialTests.ofNone"),
+};
+const choiceStep: Record<ChosenModel, { readonly says: MessageKey; readonly verdict: MessageKey }> = {
+  ols: { says: "spatialTests.choiceNone", verdict: "spatialTests.modelNone" },
+  sar: { says: "spatialTests.choiceLag", verdict: "spatialTests.modelSar" },
+  sem: { says: "spatialTests.choiceError", verdict: "spatialTests.modelSem" },
+  sdm: { says: "spatialTests.choiceDurbin", verdict: "spatialTests.modelSdm" },
+};
 
 type Reader = ReturnType<typeof readerOf>;
 
@@ -105,12 +127,13 @@ function readerOf(tests: readonly Test[], level: number) {
     known: (name: BatteryTest): boolean => p(name) !== null,
     rejects: (name: BatteryTest): boolean => (p(name) ?? 1) < level,
     /** The sentence with the p values of some tests as a, b, c, d; the reason where the first does not apply. */
-    step: (names: readonly BatteryTest[], key: MessageKey): Message[] => {
+    step: (step: ModelStepRead["step"], names: readonly BatteryTest[], { says, verdict }: Words): ModelStepRead[] => {
       const first = testOf(names[0]);
       if (!first) return [];
-      if ("reason" in first) return [first.reason];
+      if ("reason" in first) return [{ step, verdict: null, says: first.reason }];
       const letters = Object.fromEntries(names.map((name, at) => ["abcd"[at], pText(p(name))]));
-      return [message(key, { ...letters, percent: Number((level * 100).toPrecision(6)) })];
+      const percent = Number((level * 100).toPrecision(6));
+      return [{ step, verdict, says: message(says, { ...letters, percent }) }];
     },
   };
 }
@@ -138,14 +161,26 @@ function chosen(found: {
   return "sdm";
 }
 
-function effectsSteps({ known, rejects, step }: Reader): Message[] {
+function effectsSteps({ known, rejects, step }: Reader): ModelStepRead[] {
   const [units, periods] = [known("lr-entity"), known("lr-time")];
-  if (units && periods)
-    return step(["lr-entity", "lr-time"], effectsStep[signs(rejects("lr-entity"), rejects("lr-time"))]);
+  const [needsUnits, needsPeriods] = [rejects("lr-entity"), rejects("lr-time")];
+  if (units && periods) return step("effects", ["lr-entity", "lr-time"], effectsStep[signs(needsUnits, needsPeriods)]);
   if (units)
-    return step(["lr-entity"], rejects("lr-entity") ? "spatialTests.stepUnitsNeeded" : "spatialTests.stepUnitsSpare");
+    return step(
+      "effects",
+      ["lr-entity"],
+      needsUnits
+        ? words("spatialTests.stepUnitsNeeded", "spatialTests.ofUnits")
+        : words("spatialTests.stepUnitsSpare", "spatialTests.ofNone"),
+    );
   if (periods)
-    return step(["lr-time"], rejects("lr-time") ? "spatialTests.stepPeriodsNeeded" : "spatialTests.stepPeriodsSpare");
+    return step(
+      "effects",
+      ["lr-time"],
+      needsPeriods
+        ? words("spatialTests.stepPeriodsNeeded", "spatialTests.ofPeriods")
+        : words("spatialTests.stepPeriodsSpare", "spatialTests.ofNone"),
+    );
   return [];
 }
 

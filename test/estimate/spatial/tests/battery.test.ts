@@ -95,9 +95,9 @@ describe("which model", () => {
       assert.equal(steps.length, 6);
       assert.ok(["ols", "sar", "sem", "sdm"].includes(model));
       assert.equal(random, [false, true, null, null][mask % 4]);
-      for (const step of steps)
+      for (const { says } of steps)
         for (const locale of locales) {
-          const text = speak(locale, step);
+          const text = speak(locale, says);
           assert.doesNotMatch(text, /[{}]/);
           said.add(text);
         }

@@ -12,3 +12,4 @@ import "../estimate/resample/wild-instruments-draws.ts";
 import "../estimate/spatial/effects/draw-effects.ts";
 import "../measure/efficiency/efficiency-chunk.ts";
 import "../measure/keyword-share-task.ts";
+import "../estimate/spatial/autocorrelation/moran-draws.ts";

@@ -13,6 +13,7 @@ import { iv } from "./analyses/iv.ts";
 import { osterAnalysis } from "./analyses/oster.ts";
 import { mediationAnalysis } from "./analyses/mediation.ts";
 import { moderationAnalysis } from "./analyses/moderation.ts";
+import { moranAnalysis } from "./analyses/moran.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { panelErrorsAnalysis } from "./analyses/panel-errors.ts";
 import { panelTestsAnalysis } from "./analyses/panel-tests.ts";
@@ -30,6 +31,8 @@ import { indexMeasures } from "./measures/index-measures.ts";
 import { nddfEfficiency } from "./measures/nddf-efficiency.ts";
 import { robotExposure } from "./measures/robot-exposure.ts";
 import { sbmEfficiency } from "./measures/sbm-efficiency.ts";
+import { localMoranMeasure } from "./measures/spatial/local-moran.ts";
+import { spatialWeightsMeasure } from "./measures/spatial/weights.ts";
 import { stepMeasures } from "./measures/steps/step-measures.ts";
 import { tcTe } from "./measures/tc-te.ts";
 
@@ -53,6 +56,7 @@ export const analyses: readonly Analysis[] = [
   groupDifferenceAnalysis,
   wildBootstrapAnalysis,
   leaveOneOutAnalysis,
+  moranAnalysis,
   describeAnalysis,
   correlation,
 ];
@@ -66,6 +70,8 @@ export const measures: readonly Measure[] = [
   tcTe,
   entropyIndexMeasure,
   ...indexMeasures,
+  spatialWeightsMeasure,
+  localMoranMeasure,
   ...stepMeasures,
 ];
 

@@ -185,6 +185,7 @@ const headings: readonly MessageKey[] = [
   "measuring.groupEfficiency",
   "measuring.groupRobots",
   "measuring.groupIndices",
+  "measuring.groupSpatial",
   "measuring.groupSteps",
 ];
 

@@ -1,0 +1,82 @@
+import { weightKinds, type WeightKind } from "../../../estimate/spatial/weights/made-weights.ts";
+import { parseOptions, type KnownOptions } from "../../../frame/options.ts";
+import type { Formula } from "../../formula.ts";
+import { madeFromFrame } from "../../spatial/made-from-frame.ts";
+import { unitRows } from "../../spatial/unit-values.ts";
+import { weightsCells } from "../../spatial/weights-frame.ts";
+import { withOptions } from "../arguments.ts";
+import { rectangle } from "../estimate-cells.ts";
+import { isCells, readRanges } from "../read-ranges.ts";
+import { weightUseOptions } from "./spatial-options.ts";
+
+const known = {
+  kind: { kind: "choice", of: weightKinds },
+  weigh: { kind: "choice", of: ["equal", "inverse", "exponential"] },
+  power: { kind: "number", min: 0.01, max: 20, also: ["alpha"] },
+  scale: { kind: "number", min: 1e-9 },
+  cutoff: { kind: "number", min: 0, also: ["band", "km"] },
+  nearest: { kind: "number", min: 1, max: 1000, whole: true, also: ["k", "knn"] },
+  metric: { kind: "choice", of: ["haversine", "euclidean"] },
+  share: { kind: "number", min: 0, max: 1 },
+  standard: weightUseOptions.standard,
+  islands: weightUseOptions.islands,
+  form: { kind: "choice", of: ["matrix", "list"] },
+} as const satisfies KnownOptions;
+
+/**
+ * =PW.SPATIALWEIGHTS(unit, [latitude], [longitude], [variable], [weights], [options]): a labelled square matrix that the
+ * spatial formulas read back. With coordinates alone the inverse distance, with a variable alone the economic distance,
+ * with both their product.
+ */
+export const spatialWeightsFormula: Formula = {
+  name: "SPATIALWEIGHTS",
+  describe: "spatial.weightsFormula",
+  parameters: [
+    { name: "unit", describe: "spatial.parameterMakeUnit", kind: "range" },
+    { name: "latitude", describe: "spatial.parameterLatitude", kind: "range", optional: true },
+    { name: "longitude", describe: "spatial.parameterLongitude", kind: "range", optional: true },
+    { name: "variable", describe: "spatial.parameterVariable", kind: "range", optional: true },
+    { name: "weights", describe: "spatial.parameterGiven", kind: "range", optional: true },
+    { name: "options", describe: "spatial.parameterWeightsOptions", kind: "text", optional: true },
+  ],
+  async run(args, { locale }) {
+    const { ranges, options: text } = withOptions(args, ["latitude", "longitude", "variable", "weights"]);
+    const options = parseOptions(text, known);
+    const { frame, columns } = readRanges([
+      { name: "unit", cells: ranges.unit, holds: "groups", single: true },
+      { name: "latitude", cells: ranges.latitude, holds: "numbers", single: true },
+      { name: "longitude", cells: ranges.longitude, holds: "numbers", single: true },
+      { name: "variable", cells: ranges.variable, holds: "numbers", single: true },
+    ]);
+    const given = isCells(ranges.weights) ? ranges.weights : null;
+    const [latitude = null, longitude = null, variable = null] = [
+      columns.latitude[0],
+      columns.longitude[0],
+      columns.variable[0],
+    ];
+    const hasPlaces = given !== null || latitude !== null || longitude !== null;
+    const kind: WeightKind = options.kind ?? (variable === null ? "geographic" : hasPlaces ? "product" : "economic");
+    const { weights } = madeFromFrame(
+      frame,
+      unitRows(frame, columns.unit[0]),
+      {
+        kind,
+        latitude,
+        longitude,
+        variable,
+        metric: options.metric ?? "haversine",
+        // k nearest neighbours count alike unless it is said how distance weighs.
+        weigh: options.weigh ?? (options.nearest !== undefined ? "equal" : "inverse"),
+        power: options.power ?? (kind === "gravity" ? 2 : 1),
+        ...(options.scale === undefined ? {} : { scale: options.scale }),
+        ...(options.cutoff === undefined ? {} : { cutoff: options.cutoff }),
+        ...(options.nearest === undefined ? {} : { nearest: options.nearest }),
+        share: options.share ?? 0.5,
+        standard: options.standard ?? "row",
+        islands: options.islands ?? "keep",
+      },
+      given,
+    );
+    return rectangle(weightsCells(weights, options.form ?? "matrix", locale));
+  },
+};

@@ -1,0 +1,65 @@
+import type { WeightKind } from "../../../estimate/spatial/weights/made-weights.ts";
+import type { Frame } from "../../../frame/frame.ts";
+import { message, say } from "../../../messages/message.ts";
+import type { StudyContext } from "../../context.ts";
+import type { Options } from "../../field.ts";
+import { spatialWeightsFormula } from "../../formulas/spatial/spatial-weights.ts";
+import type { Measure, MeasureOutcome } from "../../measure.ts";
+import { madeFromFrame, type WeightsRule } from "../../spatial/made-from-frame.ts";
+import { unitRows } from "../../spatial/unit-values.ts";
+import { mostSquare, weightsFacts, weightsFrame } from "../../spatial/weights-frame.ts";
+import { weightsFields } from "./weights-fields.ts";
+
+/** A matrix of spatial weights on a sheet of its own, from coordinates, a variable, or both. */
+export const spatialWeightsMeasure: Measure = {
+  name: "spatial-weights",
+  title: "spatial.make",
+  summary: "spatial.makeSummary",
+  group: "measuring.groupSpatial",
+  fields: weightsFields,
+  formulas: [spatialWeightsFormula],
+  run,
+  foresee: (frame, options) => [
+    message("spatial.makeForeseen", { units: unitRows(frame, String(options.entity)).names.length }),
+  ],
+};
+
+async function run(frame: Frame, options: Options, { locale, sheet }: StudyContext): Promise<MeasureOutcome> {
+  const rule = ruleOf(options);
+  const given = rule.kind !== "economic" && options.sheet ? await sheet(String(options.sheet)) : null;
+  const { weights, notes } = madeFromFrame(frame, unitRows(frame, String(options.entity)), rule, given);
+  const form =
+    options.form === "matrix" || options.form === "list"
+      ? options.form
+      : weights.names.length > mostSquare
+        ? "list"
+        : "matrix";
+  const { units, links, least, most, mean } = weightsFacts(weights);
+  return {
+    columns: [],
+    tables: [],
+    notes: [message("spatial.madeNote", { units, links, least, most, mean: Number(mean.toPrecision(4)) }), ...notes],
+    sheet: { name: say(locale, "spatial.sheetName"), frame: weightsFrame(weights, form, locale) },
+  };
+}
+
+const ruleOf = (options: Options): WeightsRule => {
+  const kind = options.kind as WeightKind;
+  const number = (name: string): number | undefined => (options[name] === null ? undefined : Number(options[name]));
+  const text = (name: string): string | null => (options[name] as string | null) ?? null;
+  return {
+    kind,
+    latitude: text("latitude"),
+    longitude: text("longitude"),
+    variable: text("variable"),
+    metric: options.metric as WeightsRule["metric"],
+    weigh: options.weigh as WeightsRule["weigh"],
+    power: number("power") ?? (kind === "gravity" ? 2 : 1),
+    scale: number("scale"),
+    cutoff: number("cutoff"),
+    nearest: number("nearest"),
+    share: number("share") ?? 0.5,
+    standard: options.standard as WeightsRule["standard"],
+    islands: options.islands as WeightsRule["islands"],
+  };
+};

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import type { NumberColumn } from "../../src/frame/frame.ts";
+import { cellAt } from "../../src/frame/cell-at.ts";
+import type { CategoryColumn, NumberColumn } from "../../src/frame/frame.ts";
 import { isCellError } from "../../src/frame/cells.ts";
 import { Problem } from "../../src/messages/problem.ts";
 import type { Table } from "../../src/report/table.ts";
@@ -52,6 +53,37 @@ describe("columns written beside the data", () => {
     const column = again.frame.columns.find(({ name }) => name === "te") as NumberColumn;
     assert.deepEqual([...column.values], [0.5, NaN, 0.75, 1]);
     assert.equal(again.hash, source.hash);
+  });
+
+  it("are read back as texts where they hold texts", async () => {
+    const workbook = memoryWorkbook({ data: sampleCells });
+    const source = await read(workbook);
+    const mayors: CategoryColumn = {
+      kind: "category",
+      name: "mayor",
+      codes: Int32Array.of(1, -1, 0, 1),
+      levels: ["=1+1", "Li"],
+      looksNumeric: false,
+    };
+    const address = await writeBeside(
+      workbook,
+      "m",
+      source.frame,
+      [mayors, score([1, 2, 3, 4])],
+      await placeBeside(workbook, source, 2),
+    );
+    assert.deepEqual(
+      (await workbook.read(address)).map(([text]) => text),
+      ["mayor", "Li", null, "=1+1", "Li"],
+    );
+    const from = { kind: "measure", measure: "merge", options: {}, rename: {} } as const;
+    const again = await read(workbook, [{ id: "m", address, names: ["mayor", "te"], from }]);
+    const [text, number] = again.frame.columns.slice(-2);
+    assert.deepEqual([text.kind, number.kind], ["category", "number"]);
+    assert.deepEqual(
+      [0, 1, 2, 3].map((row) => cellAt(text, row)),
+      ["Li", null, "=1+1", "Li"],
+    );
   });
 
   it("skip blank rows of the sheet and keep each value in its row", async () => {

@@ -1,7 +1,9 @@
 import { message } from "../../messages/message.ts";
 import { frameFromCells } from "../../frame/from-cells.ts";
 import { withColumns } from "../../frame/frame-edit.ts";
-import type { Frame, NumberColumn } from "../../frame/frame.ts";
+import { columnLetters } from "../../frame/column-letters.ts";
+import type { Column, Frame } from "../../frame/frame.ts";
+import { readColumn } from "../../frame/read-column.ts";
 import type { Health } from "../../frame/health.ts";
 import type { Progress } from "../../study/context.ts";
 import type { Address } from "../../workbook/address.ts";
@@ -37,7 +39,7 @@ export async function readSource(
     firstRow: address.row + 1,
     firstColumn: address.column + 1,
   });
-  const added: NumberColumn[] = [];
+  const added: Column[] = [];
   for (const at of await whereTheyAre(workbook, additions))
     added.push(...(await readAddition(workbook, at, frame, signal)));
   const hash = await workbook.hash(address);
@@ -67,15 +69,10 @@ async function readAddition(
   at: Address,
   frame: Frame,
   signal: AbortSignal,
-): Promise<NumberColumn[]> {
-  const cells = await workbook.read(at, { signal });
-  const [header, ...body] = cells;
-  return header.map((name, column) => ({
-    kind: "number",
-    name: String(name ?? ""),
-    values: Float64Array.from(frame.rows, (row) => {
-      const value = body[row - at.row - 2]?.[column];
-      return typeof value === "number" ? value : Number.NaN;
-    }),
-  }));
+): Promise<readonly Column[]> {
+  const [header, ...body] = await workbook.read(at, { signal });
+  const lines = Array.from(frame.rows, (row) => body[row - at.row - 2] ?? []);
+  return header.map(
+    (name, c) => readColumn(lines, c, String(name ?? ""), columnLetters(at.column + c), frame.rows).column,
+  );
 }

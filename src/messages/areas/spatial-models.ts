@@ -71,6 +71,16 @@ export const spatialModels = sentences({
       "The information matrix is not positive definite at the maximum, so there are no standard errors. Leave out regressors that are nearly collinear, or choose a simpler model.",
     "zh-CN": "极大值处的信息矩阵非正定，无法计算标准误。请删除近似共线的变量，或选择更简单的模型。",
   },
+  singular: {
+    "en-US":
+      "I − {value} W is singular or nearly so, so that the model is not defined there. Standardise the rows of the weights, or check them for rows that are far larger than others.",
+    "zh-CN": "I − {value} W 奇异或接近奇异，模型在该处无定义。请对权重矩阵行标准化，或检查是否有某些行远大于其他行。",
+  },
+  tooLarge: {
+    "en-US":
+      "The weights link most of {units} units with each other, more than can be worked with here. Use sparse weights: contiguity, nearest neighbours, or a cut-off of the distance.",
+    "zh-CN": "权重矩阵将 {units} 个单元几乎两两相连，超出可计算的规模。请使用稀疏权重：邻接、最近邻或设定距离阈值。",
+  },
   fewClusters: {
     "en-US": "“{name}” has one group only. Standard errors by cluster need at least two: choose another column.",
     "zh-CN": "“{name}”只有一个组。聚类稳健标准误至少需要两个聚类，请更换聚类变量。",

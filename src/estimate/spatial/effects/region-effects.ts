@@ -1,4 +1,4 @@
-import { multiplierOf } from "../models/multiplier-of.ts";
+import { multiplierOf } from "../models/determinant-of.ts";
 import type { SpatialModel } from "../models/spatial-model.ts";
 
 /** The effects of one regressor in each unit, in the order of the weights. */

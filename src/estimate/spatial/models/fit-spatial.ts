@@ -1,10 +1,9 @@
 import { problem } from "../../../messages/problem.ts";
 import type { SpatialWeights } from "../spatial-weights.ts";
-import { determinantOf } from "./determinant-of.ts";
+import { determinantOf, multiplierOf } from "./determinant-of.ts";
 import type { Fitted } from "./information.ts";
 import { likelihood, type Counts, type Likelihood } from "./likelihood.ts";
 import { maximise } from "./maximise.ts";
-import { multiplierOf } from "./multiplier-of.ts";
 import { spatialColumns, type Effects, type SpatialColumns } from "./spatial-columns.ts";
 import type { SpatialPanel } from "./spatial-panel.ts";
 import { partsOf, type SpatialModelName, type SpatialSpec } from "./spatial-spec.ts";

@@ -3,7 +3,7 @@ import type { SpatialWeights } from "../spatial-weights.ts";
 
 /** ln|I - r W| as a function of r, with the traces of G = W (I - r W)^-1 that are its derivatives. */
 export interface LogDeterminant {
-  readonly method: "eigenvalues" | "sparse" | "moments";
+  readonly method: "eigenvalues" | "sparse";
   /** I - r W is not singular for low < r < high. */
   readonly low: number;
   readonly high: number;
@@ -16,8 +16,6 @@ export interface LogDeterminant {
   squaredTrace(r: number): number;
   /** The eigenvalues of W, where they are known. */
   readonly spectrum: Spectrum | null;
-  /** Standard error of `at`, where it rests on random numbers: 0 for the exact ways. */
-  error(r: number): number;
 }
 
 /**
@@ -39,7 +37,6 @@ export function eigenvalueDeterminant(
     radius,
     spectrum,
     ...eigenvalueSums(spectrum),
-    error: () => 0,
   };
 }
 

@@ -8,8 +8,9 @@ import { onRows } from "../../factor-codes.ts";
 import { panelSample } from "../../panel-models/panel-sample.ts";
 import type { Sample } from "../../sample.ts";
 import { modelSpec } from "../../spec.ts";
-import type { SpatialWeights } from "../spatial-weights.ts";
-import { weightsAmong } from "./weights-among.ts";
+import { rowStandardised, type SpatialWeights } from "../spatial-weights.ts";
+import { pickUnits } from "../weights/align-weights.ts";
+import { unitKey } from "../weights/unit-key.ts";
 import { partsOf, type SpatialSpec } from "./spatial-spec.ts";
 
 /** A balanced panel in the order of its weights: unit i of period t stands at t n + i. */
@@ -53,22 +54,23 @@ export function spatialPanel(frame: Frame, weights: SpatialWeights, spec: Spatia
   // 1. Units: as the weights name them.
   const names = entity.levels.map(String);
   const common = spec.units === "common";
-  const withData = new Set(names);
-  const known = new Set(weights.names);
-  const withoutData = weights.names.filter((name) => !withData.has(name));
-  const withoutWeights = names.filter((name) => !known.has(name));
-  if (known.size < weights.names.length) throw problem("spatialModels.repeatedNames", first(repeated(weights.names)));
+  const withData = new Set(names.map(unitKey));
+  const known = new Set(weights.names.map(unitKey));
+  const withoutData = weights.names.filter((name) => !withData.has(unitKey(name)));
+  const withoutWeights = names.filter((name) => !known.has(unitKey(name)));
+  if (known.size < weights.names.length)
+    throw problem("spatialModels.repeatedNames", first(repeated(weights.names.map(unitKey))));
   if (withoutWeights.length > 0 && (!common || withoutWeights.length === names.length))
     throw problem("spatialModels.unitsWithoutWeights", first(withoutWeights), { column: spec.entity });
   if (withoutData.length > 0 && !common)
     throw problem("spatialModels.unitsWithoutData", first(withoutData), { column: spec.entity });
-  const used = withoutData.length > 0 ? weightsAmong(weights, withData) : weights;
+  const used = withoutData.length > 0 ? among(weights, withData) : weights;
   const n = used.names.length;
   if (n < 3) throw notEstimable("spatialModels.fewUnits", { units: n });
 
   // 2. Each unit once in each period.
-  const placeOf = new Map(used.names.map((name, i) => [name, i]));
-  const unitOf = names.map((name) => placeOf.get(name) ?? -1);
+  const placeOf = new Map(used.names.map((name, i) => [unitKey(name), i]));
+  const unitOf = names.map((name) => placeOf.get(unitKey(name)) ?? -1);
   const periods = time ? time.levels.length : 1;
   const rowAt = new Int32Array(n * periods).fill(-1);
   entity.codes.forEach((code, row) => {
@@ -116,6 +118,13 @@ function laggedAmong(frame: Frame, { durbin, entity, time }: SpatialSpec, regres
   const unknown = wanted.find((name) => !regressors.includes(name));
   if (unknown !== undefined) throw problem("spatialModels.durbinUnknown", { name: unknown }, { column: unknown });
   return regressors.flatMap((name, j) => (wanted.includes(name) ? [j] : []));
+}
+
+/** The weights among the units with data; rows are standardised anew where they were. */
+function among(weights: SpatialWeights, withData: ReadonlySet<string>): SpatialWeights {
+  const kept = weights.names.flatMap((name, i) => (withData.has(unitKey(name)) ? [i] : []));
+  const picked = pickUnits(weights, kept);
+  return weights.standard === "row" ? rowStandardised(picked) : picked;
 }
 
 /** A list for a message: the first names and how many there are. */

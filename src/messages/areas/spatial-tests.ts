@@ -238,4 +238,98 @@ export const spatialTests = sentences({
   nullRandom: { "en-US": "random effects do", "zh-CN": "随机效应成立" },
   nullUnits: { "en-US": "no effects of units", "zh-CN": "无个体效应" },
   nullPeriods: { "en-US": "no effects of periods", "zh-CN": "无时间效应" },
+  testLrOls: { "en-US": "LR, against no spatial parts", "zh-CN": "LR：与非空间模型" },
+  testLrSlx: { "en-US": "LR, against SLX", "zh-CN": "LR：与 SLX" },
+
+  // Formulas
+  parameterTime: {
+    "en-US": "Period of each row, for example the year. Leave it empty for a cross-section.",
+    "zh-CN": "每行所属时期，例如年份。横截面数据可留空。",
+  },
+  regFormula: {
+    "en-US":
+      "Spatial model by maximum likelihood (SDM with effects of units and periods by default): coefficients, their spatial lags, rho, lambda, sigma2, likelihood and tests.",
+    "zh-CN": "空间计量模型的极大似然估计（默认为双向固定效应 SDM）：系数、空间滞后系数、ρ、λ、σ²、似然值与检验。",
+  },
+  parameterRegOptions: {
+    "en-US":
+      "model=sdm, sar, sem, sac, slx or sdem; effects=both, entity, time or none; se=cluster, information or hessian; cluster=; leeyu; demean=first; durbin=; standard=row; islands=drop; units=common; show=table, coefficients or vcov.",
+    "zh-CN":
+      "model=sdm、sar、sem、sac、slx 或 sdem；effects=both、entity、time 或 none；se=cluster、information 或 hessian；cluster=；leeyu；demean=first；durbin=；standard=row；islands=drop；units=common；show=table、coefficients 或 vcov。",
+  },
+  testsFormula: {
+    "en-US":
+      "Tests on the way to a spatial model: Moran's I of residuals, LM and robust LM, LR and Wald of SDM against SAR and SEM, Hausman, effects; then which model they lead to.",
+    "zh-CN":
+      "空间模型选择检验：残差 Moran's I、LM 与稳健 LM、SDM 对 SAR/SEM 的 LR 与 Wald 检验、Hausman 与效应检验，并给出选择结论。",
+  },
+  parameterTestsOptions: {
+    "en-US":
+      "effects=both, entity, time or none; se=cluster, information or hessian (Wald tests); reject=0.05; demean=first; standard=row; islands=drop.",
+    "zh-CN":
+      "effects=both、entity、time 或 none；se=cluster、information 或 hessian（用于 Wald 检验）；reject=0.05；demean=first；standard=row；islands=drop。",
+  },
+  effectsFormula: {
+    "en-US":
+      "Direct, indirect (spillover) and total effects of a spatial model with their standard errors; unit by unit with show=regions.",
+    "zh-CN": "空间模型的直接效应、间接（溢出）效应与总效应及其标准误；show=regions 可逐单元给出。",
+  },
+  parameterEffectsOptions: {
+    "en-US":
+      "Those of SPATIALREG (se= is called vcov= here), and se=simulated or delta for the effects; draws=1000; seed=; show=effects or regions.",
+    "zh-CN":
+      "同 SPATIALREG（其 se= 在此写作 vcov=），另有 se=simulated 或 delta 指效应的标准误；draws=1000；seed=；show=effects 或 regions。",
+  },
+  units: { "en-US": "Units", "zh-CN": "单元数" },
+  periods: { "en-US": "Periods", "zh-CN": "时期数" },
+  aic: { "en-US": "AIC", "zh-CN": "AIC" },
+  bic: { "en-US": "BIC", "zh-CN": "BIC" },
+  directOf: { "en-US": "{name}: direct", "zh-CN": "{name}：直接效应" },
+  indirectOf: { "en-US": "{name}: indirect", "zh-CN": "{name}：间接效应" },
+  totalOf: { "en-US": "{name}: total", "zh-CN": "{name}：总效应" },
+  headUnit: { "en-US": "unit", "zh-CN": "单元" },
+  regionOwn: { "en-US": "{name}: own", "zh-CN": "{name}：自身" },
+  regionReceived: { "en-US": "{name}: from all", "zh-CN": "{name}：接受总效应" },
+  regionSent: { "en-US": "{name}: to all", "zh-CN": "{name}：发出总效应" },
+
+  // How it was done
+  noteEffectsBoth: { "en-US": "Effects of units and periods.", "zh-CN": "含个体与时间双向固定效应。" },
+  noteEffectsUnits: { "en-US": "Effects of units.", "zh-CN": "含个体固定效应。" },
+  noteEffectsPeriods: { "en-US": "Effects of periods.", "zh-CN": "含时间固定效应。" },
+  noteEffectsNone: { "en-US": "No fixed effects.", "zh-CN": "不含固定效应。" },
+  noteClustered: {
+    "en-US": "Standard errors clustered by {name} ({groups|cluster|clusters}).",
+    "zh-CN": "标准误聚类到 {name}（{groups} 个聚类）。",
+  },
+  noteHessian: { "en-US": "Standard errors from the observed information.", "zh-CN": "标准误基于观测信息矩阵。" },
+  noteInformation: { "en-US": "Standard errors from the expected information.", "zh-CN": "标准误基于期望信息矩阵。" },
+  noteRow: { "en-US": "Weights are row-standardised.", "zh-CN": "空间权重矩阵经行标准化。" },
+  noteSpectral: {
+    "en-US": "Weights are divided by their largest eigenvalue.",
+    "zh-CN": "空间权重矩阵按最大特征值标准化。",
+  },
+  noteAsGiven: { "en-US": "Weights are as given, not standardised.", "zh-CN": "空间权重矩阵未经标准化。" },
+  noteLeeYu: { "en-US": "Lee and Yu's (2010) correction.", "zh-CN": "采用 Lee 和 Yu（2010）偏误修正。" },
+  noteDemeanFirst: {
+    "en-US": "Variables are demeaned before they are lagged, as in splm.",
+    "zh-CN": "变量先去均值再取空间滞后（同 splm）。",
+  },
+  noteApproximate: {
+    "en-US": "ln|I − ρW| is approximated, as W is large.",
+    "zh-CN": "W 维数较大，ln|I − ρW| 采用近似算法。",
+  },
+  noteSimulated: {
+    "en-US": "Standard errors of the effects from {draws|draw|draws} of the coefficients (seed {seed}).",
+    "zh-CN": "效应的标准误由系数的 {draws} 次模拟抽样得到（种子 {seed}）。",
+  },
+  noteDelta: {
+    "en-US": "Standard errors of the effects by the delta method.",
+    "zh-CN": "效应的标准误采用 delta 方法。",
+  },
+  batteryNote: {
+    "en-US":
+      "LM tests are of the model without spatial parts, under the same effects (Anselin et al. 1996, σ² = e′e/n). Hausman compares fixed and random effects of units in the SDM, both by maximum likelihood, with T − 1 periods in the variance of fixed effects (Lee and Yu 2010).",
+    "zh-CN":
+      "LM 检验基于相同固定效应下的非空间模型（Anselin 等，1996，σ² = e′e/n）。Hausman 检验比较 SDM 的固定效应与随机效应极大似然估计，固定效应的方差按 T − 1 期计算（Lee 和 Yu，2010）。",
+  },
 });

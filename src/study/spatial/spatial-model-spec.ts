@@ -6,7 +6,7 @@ export interface SpatialModelChoice {
   readonly model?: SpatialSpecInput["model"];
   readonly effects?: SpatialSpecInput["effects"];
   /** auto: clustered by unit in a panel, expected information in a cross-section. */
-  readonly se?: "auto" | "information" | "hessian" | "cluster";
+  readonly se?: "auto" | "information" | "hessian" | "cluster" | undefined;
   readonly cluster?: string | undefined;
   readonly leeyu?: boolean;
   readonly demean?: "after" | "first";

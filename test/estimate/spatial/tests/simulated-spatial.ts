@@ -15,6 +15,8 @@ export interface SpatialShape {
   /** What each period adds to all units. */
   readonly trend?: number;
   readonly seed: number;
+  /** Left out: a ring. Rows must sum to 1. */
+  readonly weights?: SpatialWeights;
 }
 
 /** Neighbours on a ring, two on one side and one on the other, weights unequal: not symmetric, column sums not 1. */
@@ -31,7 +33,7 @@ export function ring(units: number): SpatialWeights {
 /** y = rho W y + x1 - 0.5 x2 + theta W x1 + unit + period + u, u = lambda W u + e; columns unit, period, y, x1, x2. */
 export function simulatedSpatial(shape: SpatialShape): { readonly frame: Frame; readonly weights: SpatialWeights } {
   const { units: n, periods, rho = 0, lambda = 0, theta = 0, correlated = 0, effectsSd = 1, trend = 0.3, seed } = shape;
-  const weights = ring(n);
+  const weights = shape.weights ?? ring(n);
   const random = generator(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const column = () => new Float64Array(n * periods);

@@ -1,0 +1,30 @@
+import type { SpatialModel } from "../../estimate/spatial/models/spatial-model.ts";
+import { message, type Message, type MessageKey } from "../../messages/message.ts";
+
+/** How a spatial model was estimated: effects, errors, and choices that are not the usual ones. */
+export function spatialConventions({ estimate: { conventions, sample }, weights }: SpatialModel): Message[] {
+  const clusters = sample.clusters[0];
+  return [
+    message(effectsNote[String(conventions.effects)]),
+    clusters
+      ? message("spatialTests.noteClustered", { name: clusters.name, groups: clusters.groups })
+      : message(conventions.vcov === "hessian" ? "spatialTests.noteHessian" : "spatialTests.noteInformation"),
+    message(standardNote[weights.standard]),
+    ...(conventions.correction === "lee-yu" ? [message("spatialTests.noteLeeYu")] : []),
+    ...(conventions.order === "demean-first" ? [message("spatialTests.noteDemeanFirst")] : []),
+    ...(conventions.logDeterminant === "eigenvalues" ? [] : [message("spatialTests.noteApproximate")]),
+  ];
+}
+
+const effectsNote: Readonly<Record<string, MessageKey>> = {
+  both: "spatialTests.noteEffectsBoth",
+  entity: "spatialTests.noteEffectsUnits",
+  time: "spatialTests.noteEffectsPeriods",
+  none: "spatialTests.noteEffectsNone",
+};
+
+const standardNote = {
+  row: "spatialTests.noteRow",
+  spectral: "spatialTests.noteSpectral",
+  none: "spatialTests.noteAsGiven",
+} as const satisfies Record<SpatialModel["weights"]["standard"], MessageKey>;

@@ -110,6 +110,11 @@ export const spatial = sentences({
       "“{name}” is the same for every unit in {period}: without variation there is no spatial association to measure. Leave that period out, or choose another variable.",
     "zh-CN": "“{name}”在 {period} 各单位取值完全相同，没有变异便无法度量空间相关。请去掉该时期或另选变量。",
   },
+  noSpectrum: {
+    "en-US":
+      "No way along the links of the weights comes back to where it began, so their largest eigenvalue is 0 and there is nothing to divide by. Standardise by rows instead.",
+    "zh-CN": "权重中的关系全为单向且不成回路，最大特征值为 0，无法作谱标准化。请改用行标准化。",
+  },
   noteDiagonal: {
     "en-US": "{count|unit|units} had a weight for itself on the diagonal: set to 0.",
     "zh-CN": "有 {count} 个单位的对角线权重不为 0，已置为 0。",
@@ -257,6 +262,7 @@ export const spatial = sentences({
   headUnits: { "en-US": "Units", "zh-CN": "单位数" },
   moranTable: { "en-US": "Moran's I: {name}", "zh-CN": "{name}的莫兰指数" },
   periodReason: { "en-US": "{period}: {reason}", "zh-CN": "{period}：{reason}" },
+  periodOthers: { "en-US": "It is alike in {periods}.", "zh-CN": "以下时期情况相同：{periods}。" },
   noteRandomisation: {
     "en-US":
       "Variance under randomisation; weights: {standard}. Stars by the two-sided p value; the one-sided p is against positive autocorrelation.",

@@ -51,16 +51,7 @@ export function moranTable(found: readonly Outcome<PeriodMoran>[], options: Opti
       };
     }),
     notes: [
-      ...found.flatMap((one) =>
-        "problem" in one
-          ? [
-              say(locale, "spatial.periodReason", {
-                period: one.period || name,
-                reason: speak(locale, one.problem.detail),
-              }),
-            ]
-          : [],
-      ),
+      ...reasons(found, name, locale),
       say(locale, choice.model === "normality" ? "spatial.noteNormality" : "spatial.noteRandomisation", {
         standard: say(locale, standardName[choice.standard]),
       }),
@@ -71,6 +62,22 @@ export function moranTable(found: readonly Outcome<PeriodMoran>[], options: Opti
     ],
     font: look.font,
   };
+}
+
+/** The reason of each period that could not be had; periods of one kind of reason are told together. */
+function reasons(found: readonly Outcome<PeriodMoran>[], name: string, locale: Locale): string[] {
+  const failed = found.flatMap((one) => ("problem" in one ? [one] : []));
+  const kinds = [...new Set(failed.map(({ problem }) => problem.detail.key))];
+  return kinds.map((key) => {
+    const [first, ...others] = failed.filter(({ problem }) => problem.detail.key === key);
+    const reason = say(locale, "spatial.periodReason", {
+      period: first.period || name,
+      reason: speak(locale, first.problem.detail),
+    });
+    if (others.length === 0) return reason;
+    const periods = others.map(({ period }) => period).join(", ");
+    return `${reason} ${say(locale, "spatial.periodOthers", { periods })}`.trim();
+  });
 }
 
 const standardName = {

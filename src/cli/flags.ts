@@ -26,6 +26,7 @@ export function optionsFromFlags(
 function valueOf(field: Field, typed: string): unknown {
   switch (field.kind) {
     case "columns":
+    case "sheets":
       return splitList(typed);
     case "number":
       return Number(typed);

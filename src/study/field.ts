@@ -48,6 +48,8 @@ export type Field = FieldBase &
     | { readonly kind: "text"; readonly default: string | null }
     /** Another sheet of the workbook, by name. */
     | { readonly kind: "sheet"; readonly required: boolean }
+    /** Other sheets, in order. */
+    | { readonly kind: "sheets"; readonly atLeast: number }
     | { readonly kind: "steps"; readonly default: readonly ModelStep[] }
   );
 
@@ -67,6 +69,7 @@ function schemaOf(field: Field): z.ZodType {
     case "sheet":
       return field.required ? name : name.nullable().default(null);
     case "columns":
+    case "sheets":
       return field.atLeast > 0 ? z.array(name).min(field.atLeast).max(500) : z.array(name).max(500).default([]);
     case "choice":
       return z.enum(field.choices.map(({ value }) => value) as [string, ...string[]]).default(field.default);

@@ -40,6 +40,10 @@ function issueOf(field: Field, value: OptionValue, columns: readonly string[]): 
       return columnIssue([String(value)], columns, issue);
     case "sheet":
       return field.required && !value ? issue(message("pane.needSheet"), true) : null;
+    case "sheets": {
+      const have = (value as readonly string[]).length;
+      return have < field.atLeast ? issue(message("pane.needSheet"), have === 0) : null;
+    }
     case "columns": {
       const terms = value as readonly string[];
       if (terms.length < field.atLeast)

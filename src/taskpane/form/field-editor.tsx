@@ -1,6 +1,8 @@
 import {
+  Dropdown,
   Field as Frame,
   InfoLabel,
+  Option,
   Select,
   Switch,
   makeStyles,
@@ -73,6 +75,7 @@ function Control({
   ...aria
 }: FieldEditorProps & { readonly label: string }) {
   const voice = useVoice();
+  const styles = useStyles();
   switch (field.kind) {
     case "column":
       return <ColumnPicker {...aria} value={value as string | null} columns={columns} onChange={onChange} />;
@@ -88,6 +91,22 @@ function Control({
             <option key={name}>{name}</option>
           ))}
         </Select>
+      );
+    case "sheets":
+      return (
+        <Dropdown
+          {...aria}
+          multiselect
+          placeholder={voice.say(field.atLeast > 0 ? "pane.chooseSheet" : "pane.noSheet")}
+          value={(value as readonly string[]).join(", ")}
+          selectedOptions={[...(value as readonly string[])]}
+          onOptionSelect={(_, data) => onChange(data.selectedOptions)}
+          className={styles.sheets}
+        >
+          {sheets.map((name) => (
+            <Option key={name}>{name}</Option>
+          ))}
+        </Dropdown>
       );
     case "choice":
       return (
@@ -133,6 +152,7 @@ function FieldHelp({ field }: { readonly field: Field }) {
 const useStyles = makeStyles({
   field: { gridTemplateColumns: "minmax(120px, 32%) minmax(0, 1fr)", minWidth: 0 },
   wide: { gridTemplateColumns: "minmax(0, 1fr)" },
+  sheets: { minWidth: 0, width: "100%" },
   info: { padding: "2px", margin: "0 0 0 -2px" },
   hint: { color: tokens.colorNeutralForeground3 },
 });

@@ -28,6 +28,8 @@ function initial(field: Field, roles: Roles, guesses: FieldGuesses): OptionValue
       return suggested(field, roles, guesses);
     case "sheet":
       return null;
+    case "sheets":
+      return [];
     default:
       return field.default;
   }

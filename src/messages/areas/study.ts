@@ -281,6 +281,27 @@ export const study = sentences({
     "zh-CN":
       "选项文本，如 cluster=city; se=hc1; show=paper。另有 lag、latitude、longitude、cutoff、kernel、ssc、singletons、level、constant、subset、bracket、stars、digits。",
   },
+  parameterModelOptions: {
+    "en-US":
+      'The options of FEREG; entity, time, weights; and another model: model=re, be, fd, fgls, pcse; model=eventstudy, sunab, cs, imputation with start=COLUMN; gmm; select="d ~ z".',
+    "zh-CN":
+      'FEREG 的各选项，以及 entity、time、weights；其他模型：model=re、be、fd、fgls、pcse；model=eventstudy、sunab、cs、imputation 并用 start=列名；gmm；select="d ~ z"。',
+  },
+  optionOfOtherModel: {
+    "en-US":
+      "The option “{option}” belongs to other models: {models}. Add model= with one of them, or leave the option out.",
+    "zh-CN": "选项“{option}”属于其他模型：{models}。请用 model= 指定其中之一，或去掉该选项。",
+  },
+  modelNotWithInstruments: {
+    "en-US":
+      "model={model} takes no instruments, but the formula names endogenous regressors: {names}. Leave out that part of the formula.",
+    "zh-CN": "model={model} 不使用工具变量，但公式中列出了内生变量：{names}。请去掉公式中的这一部分。",
+  },
+  modelNeedsStart: {
+    "en-US":
+      "model={model} needs the column with the first treated period of each unit (blank or 0 = never). Add, for example, start=first_year.",
+    "zh-CN": "model={model} 需要各个体首次受处理时期所在的列（空白或 0 表示从未处理）。请加上例如 start=first_year。",
+  },
   parameterTable: { "en-US": "A table with a header row.", "zh-CN": "带表头的数据区域。" },
   parameterFormula: {
     "en-US": "The model in words: lnco2 ~ ai + gov | city + year. After the bar stand the effects.",

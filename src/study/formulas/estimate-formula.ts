@@ -11,7 +11,13 @@ import { gmmEstimateOptions, gmmOfFormula } from "./gmm-estimate.ts";
 import { instrumentsOf, ivOptions } from "./iv-options.ts";
 import { oddCells } from "./odd-cells.ts";
 import { isCells } from "./read-ranges.ts";
-import { modelledErrors, panelErrorsEstimateOptions, panelErrorsOfFormula } from "./panel-errors-estimate.ts";
+import {
+  errorModelNames,
+  modelledErrors,
+  panelErrorsEstimateOptions,
+  panelErrorsOfFormula,
+} from "./panel-errors-estimate.ts";
+import { panelEstimateOptions, panelModelNames, panelModelOfFormula } from "./panel-estimate.ts";
 import { optionsParameter } from "./regression-parameters.ts";
 import { runModel } from "./run-model.ts";
 import { selectionErrors, selectionEstimateOptions, selectionOfFormula } from "./selection-options.ts";
@@ -22,6 +28,8 @@ const known = {
   ...gmmEstimateOptions,
   ...selectionEstimateOptions,
   ...panelErrorsEstimateOptions,
+  ...panelEstimateOptions,
+  model: { kind: "choice", of: [...errorModelNames, ...panelModelNames] },
   entity: { kind: "text" },
   time: { kind: "text" },
   weights: { kind: "text" },
@@ -31,7 +39,8 @@ const known = {
  * =PW.ESTIMATE(table, "lnco2 ~ ai + gov | city + year", [options]): a model in words over a table with headers. Errors are
  * clustered by the entity, else by the first effect; robust without effects. With `| endog ~ instruments` it is a model with
  * instruments; with the option gmm a dynamic panel model; with select="lfp ~ age + kids" a selection model;
- * with model=fgls or model=pcse a model of the errors.
+ * with model=fgls or model=pcse a model of the errors; with model=re, be or fd a panel model; with model=eventstudy, sunab, cs or
+ * imputation and start=COLUMN an event study.
  */
 export const estimateFormula: Formula = {
   name: "ESTIMATE",
@@ -39,20 +48,21 @@ export const estimateFormula: Formula = {
   parameters: [
     { name: "table", describe: "study.parameterTable", kind: "range" },
     { name: "formula", describe: "study.parameterFormula", kind: "text" },
-    optionsParameter,
+    { ...optionsParameter, describe: "study.parameterModelOptions" },
   ],
   async run(args, context) {
-    const { entity, time, weights, ...options } = parseOptions(textOf(args.options), known);
+    const { entity, time, weights, model, ...options } = parseOptions(textOf(args.options), known);
     const formula = parseFormula(textOf(args.formula) ?? "");
     const { y, x, absorb, endog, instruments, constant } = formula;
     if (!isCells(args.table)) throw problem("study.emptyRange", { name: "table" });
     const { frame, health } = frameFromCells(args.table);
     if (!health.hasHeader) throw problem("study.tableNeedsHeader");
     const selection = selectionOfFormula(formula, options, { entity, time, weights });
-    const errors = panelErrorsOfFormula(formula, options, { entity, time, weights });
+    const errors = panelErrorsOfFormula(formula, model, options, { entity, time, weights });
     const core = gmmOfFormula(formula, options, { entity, time, weights }) ??
       selection ??
-      errors ?? {
+      errors ??
+      panelModelOfFormula(formula, model, options, { entity, time, weights }) ?? {
         method: absorb.length > 0 ? ("fe" as const) : ("ols" as const),
         ...instrumentsOf(endog, instruments, options),
         y,

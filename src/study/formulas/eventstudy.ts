@@ -1,4 +1,3 @@
-import { aggregations, basePeriods, controlGroups, didEstimators } from "../../estimate/did/did-spec.ts";
 import { parseOptions, type KnownOptions } from "../../frame/options.ts";
 import { printName } from "../../frame/print-expression.ts";
 import { problem } from "../../messages/problem.ts";
@@ -7,26 +6,16 @@ import { textOf } from "./arguments.ts";
 import { didParameters } from "./did-parameters.ts";
 import { estimateCells } from "./estimate-cells.ts";
 import { estimateOptions } from "./estimate-options.ts";
+import { eventOptions, eventsOf } from "./event-options.ts";
 import { readRanges } from "./read-ranges.ts";
 import { yParameter } from "./regression-parameters.ts";
 import { roleNames } from "./role-names.ts";
 import { runModel } from "./run-model.ts";
 
-const period = { kind: "number", min: -1000, max: 1000, whole: true } as const;
-
 const known = {
   ...estimateOptions,
   method: { kind: "choice", of: ["twfe", "sunab", "cs", "imputation"] },
-  ref: { ...period, also: ["reference"] },
-  low: period,
-  high: period,
-  leads: { kind: "number", min: 0, max: 1000, whole: true, also: ["pretrends"] },
-  draws: { kind: "number", min: 0, max: 100_000, whole: true, also: ["reps", "biters"] },
-  seed: { kind: "number", min: 0, max: 2_147_483_647, whole: true },
-  control: { kind: "choice", of: controlGroups },
-  est: { kind: "choice", of: didEstimators },
-  base: { kind: "choice", of: basePeriods },
-  aggregate: { kind: "choice", of: aggregations },
+  ...eventOptions,
 } as const satisfies KnownOptions;
 
 const methods = { twfe: "eventstudy", sunab: "sunab", cs: "callaway-santanna", imputation: "imputation" } as const;
@@ -54,29 +43,17 @@ export const eventstudyFormula: Formula = {
       { name: "time", cells: args.time, holds: "groups", single: true },
     ]);
     const [[y], [start], [entity], [time]] = [columns.y, columns.start, columns.entity, columns.time];
-    const parsed = parseOptions(textOf(args.options), known);
-    const { method = "twfe", ref, low, high, leads, control, est, base, aggregate, draws = 0, seed, ...rest } = parsed;
-    const did = {
-      cohort: printName(start),
-      reference: ref,
-      low,
-      high,
-      leads,
-      control,
-      estimator: est,
-      base,
-      aggregate,
-    };
+    const { method = "twfe", ...rest } = parseOptions(textOf(args.options), known);
     const core = {
       method: methods[method],
       y: printName(y),
       x: columns.x.map((name) => printName(name)),
       entity,
       time,
-      did: draws > 0 ? { ...did, draws, seed } : did,
+      did: eventsOf(printName(start), rest),
     };
     const options = roleNames(frame, rest, { entity, time });
-    if (draws > 0 && method !== "cs") throw problem("did.drawsUnused", { method }, { column: "options" });
+    if ((rest.draws ?? 0) > 0 && method !== "cs") throw problem("did.drawsUnused", { method }, { column: "options" });
     return estimateCells(await runModel(frame, core, options, entity, context), options, context.locale, notes);
   },
 };

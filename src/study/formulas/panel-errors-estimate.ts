@@ -5,23 +5,25 @@ import type { EstimateOptionValues } from "./estimate-options.ts";
 import { errorOptions, panelErrorsOf } from "./panel-errors-options.ts";
 import type { ModelCore } from "./run-model.ts";
 
-/** The options that ESTIMATE knows for models of the errors: model=fgls or model=pcse asks for one. */
-export const panelErrorsEstimateOptions = {
-  ...errorOptions,
-  model: { kind: "choice", of: ["fgls", "pcse"] },
-} as const satisfies KnownOptions;
+/** Values of ESTIMATE's option `model` that are read here. */
+export const errorModelNames = ["fgls", "pcse"] as const;
+
+/** The options that ESTIMATE knows for models of the errors. */
+export const panelErrorsEstimateOptions = errorOptions satisfies KnownOptions;
 
 /**
- * The model that a formula with the option `model` describes; null without it.
+ * The model that a formula with `model=fgls` or `model=pcse` describes; null without it.
  *
  * @throws Problem panelErrors.optionNeedsModel, panelErrors.notWithInstruments
  */
 export function panelErrorsOfFormula(
   { y, x, absorb, endog, constant }: Formula,
-  { model, ...options }: OptionValues<typeof panelErrorsEstimateOptions>,
+  model: string | undefined,
+  options: OptionValues<typeof panelErrorsEstimateOptions>,
   panel: { readonly entity?: string; readonly time?: string; readonly weights?: string },
 ): ModelCore | null {
-  if (model === undefined) {
+  const method = errorModelNames.find((name) => name === model);
+  if (method === undefined) {
     const given = Object.keys(errorOptions).find((name) => options[name as keyof typeof options] !== undefined);
     if (given !== undefined) throw problem("panelErrors.optionNeedsModel", { option: given });
     return null;
@@ -29,7 +31,7 @@ export function panelErrorsOfFormula(
   if (endog.length > 0) throw problem("panelErrors.notWithInstruments", { names: endog.join(", ") });
   const { entity, time, weights } = panel;
   return {
-    method: model,
+    method,
     y,
     x: [...x],
     absorb: [...absorb],

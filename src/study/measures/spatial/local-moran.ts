@@ -66,10 +66,13 @@ async function run(frame: Frame, options: Options, context: StudyContext): Promi
         column.forEach((value, unit) => (values[at][period.rows[unit]] = value)),
       );
     }
-    columns.push(...localNames.map((key, at) => columnOf(`${one.name} ${say(locale, key)}`, values[at])));
+    columns.push(...localNames.map((key, at) => columnOf(nameOf(one.name, say(locale, key)), values[at])));
   }
   return { columns, tables: [], notes: told };
 }
+
+/** One word, so that an expression can name it. */
+const nameOf = (variable: string, what: string): string => `${variable}_${what.replace(/\s+/g, "_")}`;
 
 function columnOf(name: string, values: readonly (number | string | null)[]): Column {
   if (!values.some((value) => typeof value === "string"))

@@ -2,6 +2,7 @@ import { benchEfficiency } from "./efficiency.ts";
 import { benchFixedEffects } from "./fixed-effects.ts";
 import { benchGmm } from "./gmm.ts";
 import { benchPanelErrors } from "./panel-errors.ts";
+import { benchSpatial } from "./spatial.ts";
 import { benchWildBootstrap } from "./wild-bootstrap.ts";
 
 // Each hot path beside a peer in the same run: ratios, because machines differ. `npm run bench -- efficiency` runs one.
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   "wild-bootstrap": benchWildBootstrap,
   gmm: benchGmm,
   "panel-errors": benchPanelErrors,
+  spatial: benchSpatial,
 };
 
 const [wanted] = process.argv.slice(2);

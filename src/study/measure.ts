@@ -11,8 +11,11 @@ export interface MeasureOutcome {
   /** Summaries worth a table of their own: weights, counts, slacks. */
   readonly tables: readonly Table[];
   readonly notes: readonly Message[];
-  /** Other rows than the data's (reshaped, balanced): goes to a sheet of its own, and there are no columns beside. */
-  readonly sheet?: { readonly name: string; readonly frame: Frame };
+  /**
+   * Other rows than the data's: goes to a sheet of its own, and there are no columns beside. In a recipe it takes the place
+   * of the data (reshaped, balanced), unless it is `extra`: weights, which later steps ask for by the name of the sheet.
+   */
+  readonly sheet?: { readonly name: string; readonly frame: Frame; readonly extra?: boolean };
 }
 
 /** A measure or data step, declared once: columns in, columns out. */

@@ -149,7 +149,7 @@ describe("the list of measures", () => {
   });
 
   it("knows the group of every measure it puts under a heading", () => {
-    const known = ["Efficiency", "Robots", "Indices", "Steps"].map((name) => `measuring.group${name}`);
+    const known = ["Efficiency", "Robots", "Indices", "Spatial", "Steps"].map((name) => `measuring.group${name}`);
     for (const { name, group } of measures) assert.ok(group === undefined || known.includes(group), name);
   });
 });

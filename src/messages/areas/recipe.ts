@@ -61,6 +61,10 @@ export const recipe = sentences({
   },
   reading: { "en-US": "Reading the data", "zh-CN": "正在读取数据" },
   writing: { "en-US": "Writing the tables", "zh-CN": "正在写入表格" },
+  madeSheet: {
+    "en-US": "{measure} made the sheet “{sheet}”; the data stay as they are.",
+    "zh-CN": "“{measure}”生成了工作表“{sheet}”，数据保持不变。",
+  },
   prepared: { "en-US": "Prepared", "zh-CN": "预处理数据" },
   measuresSheet: { "en-US": "Measures", "zh-CN": "测度结果" },
   studySheet: { "en-US": "Study", "zh-CN": "研究记录" },

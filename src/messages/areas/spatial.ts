@@ -418,6 +418,11 @@ export const spatial = sentences({
     "en-US": "{units|unit|units}, {links|link|links}; a unit has {least} to {most} neighbours, {mean} on average.",
     "zh-CN": "{units} 个单位，{links} 条关系；每个单位有 {least} 至 {most} 个邻居，平均 {mean} 个。",
   },
+  sheetTitle: { "en-US": "Name of the sheet", "zh-CN": "工作表名称" },
+  sheetTitleHelp: {
+    "en-US": "Under this name the spatial analyses find the weights, for example W_distance.",
+    "zh-CN": "空间分析按此名称读取权重，例如“W_反距离”。",
+  },
   sheetName: { "en-US": "Weights", "zh-CN": "空间权重" },
   unitHeading: { "en-US": "unit", "zh-CN": "单位" },
   fromHeading: { "en-US": "from", "zh-CN": "单位" },

@@ -17,9 +17,23 @@ export interface Prepared {
   /** Names of the columns that the steps added. */
   readonly added: readonly string[];
   readonly tables: readonly Table[];
+  /** Sheets that steps made beside the data, by the names that later steps know them by. */
+  readonly sheets: readonly MadeSheet[];
   /** What each step changed, one list for each step. */
   readonly account: readonly (readonly Message[])[];
 }
+
+export interface MadeSheet {
+  readonly name: string;
+  readonly frame: Frame;
+}
+
+/** A context whose sheets include those made on the way; of two of one name the last counts. */
+export const withSheets = (context: StudyContext, made: readonly MadeSheet[]): StudyContext => ({
+  ...context,
+  sheet: async (name) =>
+    made.findLast((one) => one.name.toLowerCase() === name.toLowerCase())?.frame ?? context.sheet(name),
+});
 
 /** Runs the preparation steps in order. Each makes new columns or other rows; the source frame stays as it is. */
 export async function prepare(
@@ -31,17 +45,19 @@ export async function prepare(
   let added: string[] = [];
   const tables: Table[] = [];
   const account: Message[][] = [];
+  const sheets: MadeSheet[] = [];
   for (const step of steps) {
     context.signal?.throwIfAborted();
-    const done = await runStep(step, frame, data, context);
+    const done = await runStep(step, frame, data, withSheets(context, sheets));
     frame = done.frame;
     // A reshape may take columns away that an earlier step added.
     const there = new Set(frame.columns.map(({ name }) => name));
     added = [...new Set([...added, ...done.added])].filter((name) => there.has(name));
     tables.push(...done.tables.map((table) => withOwnId(table, tables)));
     account.push(done.notes);
+    if (done.sheet) sheets.push(done.sheet);
   }
-  return { frame, added, tables, account };
+  return { frame, added, tables, sheets, account };
 }
 
 /** Two steps of one kind make tables of one id, under which a sheet could hold only one. */
@@ -58,6 +74,8 @@ export interface StepDone {
   readonly added: readonly string[];
   readonly tables: readonly Table[];
   readonly notes: Message[];
+  /** A sheet that it made beside the data. */
+  readonly sheet?: MadeSheet;
 }
 
 async function runStep(
@@ -84,6 +102,17 @@ async function runStep(
     throw problem("recipe.unknownMeasure", { name: step.measure, known: measures.map(({ name }) => name).join(", ") });
   const options = parseOptions(measure.name, measure.fields, withPanel(measure.fields, step.options, data));
   const outcome = await measure.run(frame, options, context);
+  if (outcome.sheet?.extra) {
+    const { name, frame: made } = outcome.sheet;
+    const note = message("recipe.madeSheet", { sheet: name, measure: say(context.locale, measure.title) });
+    return {
+      frame,
+      added: [],
+      tables: outcome.tables,
+      notes: [note, ...outcome.notes],
+      sheet: { name, frame: { ...made, sheet: name } },
+    };
+  }
   if (outcome.sheet)
     return { frame: outcome.sheet.frame, added: [], tables: outcome.tables, notes: [...outcome.notes] };
   const columns = outcome.columns.map((column) => ({ ...column, name: step.rename[column.name] ?? column.name }));

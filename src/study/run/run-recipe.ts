@@ -17,7 +17,7 @@ import { analyses } from "../registry.ts";
 import { columnsBlock } from "./columns-block.ts";
 import { locateData, sheetNamed } from "./locate-data.ts";
 import { parseOptions } from "./parse-options.ts";
-import { prepare, withPanel, type Prepared } from "./prepare.ts";
+import { prepare, withPanel, withSheets, type Prepared } from "./prepare.ts";
 import { studyBlock } from "./study-block.ts";
 
 /** One analysis of a recipe, done. */
@@ -63,7 +63,8 @@ export async function runRecipe(
   // 2. Preparation and analyses.
   const prepared = await prepare(frame, recipe, context);
   const done: AnalysisDone[] = [];
-  for (const step of recipe.analyses) done.push(await runAnalysis(step, prepared.frame, recipe, context));
+  for (const step of recipe.analyses)
+    done.push(await runAnalysis(step, prepared.frame, recipe, withSheets(context, prepared.sheets)));
 
   // 3. Writing.
   context.signal?.throwIfAborted();
@@ -147,6 +148,14 @@ async function writeAll(
   for (const [sheet, blocks] of blocksBySheet(study.analyses, { locale, errorBars })) await stack(sheet, blocks);
   await stack(say(locale, "recipe.measuresSheet"), study.prepared.tables.map(namedTable));
 
+  for (const { name, frame } of study.prepared.sheets) {
+    const sheet = await workbook.addSheet(name);
+    const block = columnsBlock(
+      frame,
+      frame.columns.map((column) => column.name),
+    );
+    placements.push(await workbook.write(`${sheet}/sheet`, block, { sheet, row: 0, column: 0 }, "refuse"));
+  }
   if (study.prepared.added.length > 0) {
     const sheet = await workbook.addSheet(say(locale, "recipe.prepared"));
     const { frame, added } = study.prepared;

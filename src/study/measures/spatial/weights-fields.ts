@@ -124,6 +124,7 @@ export const weightsFields: readonly Field[] = [
     when: { field: "kind", is: ["half"] },
   },
   standardField,
+  { kind: "text", name: "name", label: "spatial.sheetTitle", help: "spatial.sheetTitleHelp", default: null },
   islandsField,
   {
     kind: "choice",

@@ -1,5 +1,6 @@
 import type { WeightKind } from "../../../estimate/spatial/weights/made-weights.ts";
 import type { Frame } from "../../../frame/frame.ts";
+import type { Locale } from "../../../messages/locale.ts";
 import { message, say } from "../../../messages/message.ts";
 import type { StudyContext } from "../../context.ts";
 import type { Options } from "../../field.ts";
@@ -39,8 +40,14 @@ async function run(frame: Frame, options: Options, { locale, sheet }: StudyConte
     columns: [],
     tables: [],
     notes: [message("spatial.madeNote", { units, links, least, most, mean: Number(mean.toPrecision(4)) }), ...notes],
-    sheet: { name: say(locale, "spatial.sheetName"), frame: weightsFrame(weights, form, locale) },
+    sheet: { name: nameOf(options, locale), frame: weightsFrame(weights, form, locale), extra: true },
   };
+}
+
+/** The name asked for, short enough for a sheet. */
+function nameOf({ name }: Options, locale: Locale): string {
+  const wanted = typeof name === "string" ? name.replace(/[\\/?*[\]:]/g, " ").trim() : "";
+  return wanted === "" ? say(locale, "spatial.sheetName") : wanted.slice(0, 31);
 }
 
 const ruleOf = (options: Options): WeightsRule => {

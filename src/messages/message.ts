@@ -35,6 +35,7 @@ import { spatialTests } from "./areas/spatial-tests.ts";
 import { spatialModels } from "./areas/spatial-models.ts";
 import { steps } from "./areas/steps.ts";
 import { study } from "./areas/study.ts";
+import { trees } from "./areas/trees.ts";
 import { workbench } from "./areas/workbench.ts";
 import { workbook } from "./areas/workbook.ts";
 
@@ -75,6 +76,7 @@ export const catalog = {
   spatialModels,
   steps,
   study,
+  trees,
   workbench,
   workbook,
 };

@@ -1,0 +1,70 @@
+import type { TreeData } from "./tree-data.ts";
+import { wholeOutcome, type WholeOutcome } from "./whole-outcome.ts";
+
+/** The rows one tree learns from, numbered anew 0 .. size - 1, in arrays that the next tree uses again. */
+export interface Bag {
+  size: number;
+  outcome: WholeOutcome;
+  /** The row of the data that each row of the bag is. */
+  readonly origin: Int32Array;
+  readonly weight: Float64Array;
+  readonly y: Float64Array;
+  /** y as a whole number, and times its weight. */
+  readonly whole: Float64Array;
+  readonly sum: Float64Array;
+  /** Rows in the order of each number, and in no order; a tree divides them as it grows. */
+  readonly orders: readonly Int32Array[];
+  readonly rows: Int32Array;
+  readonly codes: readonly Int32Array[];
+}
+
+export function emptyBag({ n, numbers, factors }: TreeData): Bag {
+  const real = () => new Float64Array(n);
+  return {
+    size: 0,
+    outcome: { centre: 0, scale: 1 },
+    origin: new Int32Array(n),
+    rows: new Int32Array(n),
+    ...{ weight: real(), y: real(), whole: real(), sum: real() },
+    orders: numbers.map(() => new Int32Array(n)),
+    codes: factors.map(() => new Int32Array(n)),
+  };
+}
+
+/**
+ * Fills the bag with the rows drawn. A row drawn twice is there once, with weight 2; the sorted orders are thinned, not sorted again.
+ *
+ * @param times how often each row of the data was drawn; none: each once
+ */
+export function fillBag(bag: Bag, data: TreeData, y: Float64Array, times: Int32Array | null): void {
+  const place = new Int32Array(data.n);
+  let size = 0;
+  for (let row = 0; row < data.n; row++) {
+    const weight = times ? times[row] : 1;
+    place[row] = weight > 0 ? size : -1;
+    if (weight === 0) continue;
+    bag.origin[size] = row;
+    bag.weight[size] = weight;
+    bag.y[size] = y[row];
+    bag.rows[size] = size;
+    size += 1;
+  }
+  bag.size = size;
+  bag.outcome = wholeOutcome(bag.y, bag.weight, size, bag.whole);
+  for (let i = 0; i < size; i++) bag.sum[i] = bag.weight[i] * bag.whole[i];
+  data.numbers.forEach(({ order }, c) => thin(order, place, bag.orders[c]));
+  data.factors.forEach(({ codes }, f) => {
+    const own = bag.codes[f];
+    for (let i = 0; i < size; i++) own[i] = codes[bag.origin[i]];
+  });
+}
+
+function thin(order: Int32Array, place: Int32Array, into: Int32Array): void {
+  let kept = 0;
+  for (let k = 0; k < order.length; k++) {
+    const row = place[order[k]];
+    into[kept] = row;
+    // Adds one for a row that is there, nothing for -1.
+    kept += (row >>> 31) ^ 1;
+  }
+}

@@ -1,0 +1,218 @@
+import type { Random } from "../../random.ts";
+import { shuffle } from "../../shuffle.ts";
+import { emptyBag, fillBag } from "./bag.ts";
+import { candidateColumn, candidateCut, candidateSize, gainBottom, gainTop, leftSum, leftWeight } from "./candidate.ts";
+import { addNode, finish, nodeRoom } from "./nodes.ts";
+import { keepLeft, keepRight, partition } from "./partition.ts";
+import { levelTally, searchFactor } from "./search-factor.ts";
+import { searchNumber } from "./search-number.ts";
+import type { Tree } from "./tree.ts";
+import type { TreeData } from "./tree-data.ts";
+import { columnsToTry, type TreeRules } from "./tree-options.ts";
+
+/**
+ * Grows one tree.
+ *
+ * @param y n values, as the rows of the data
+ * @param times how often each row was drawn (0: left out); none: each once
+ * @param random draws columns and the order of ties; asked only where the rules say so
+ */
+export type GrowTree = (y: Float64Array, times: Int32Array | null, random: Random) => Tree;
+
+/**
+ * Grows regression trees from the same columns, one after the other in the same memory: of all splits of a node into x <= cut and
+ * x > cut, or one level and the rest, the one that leaves the least sum of squares, until the rules stop it. A cut lies midway
+ * between two values.
+ *
+ * The columns come sorted; each split divides their orders between its two sides and keeps them sorted, so that a node costs one pass
+ * over its rows for each number and each factor, however many levels a factor has.
+ *
+ * @source Breiman, Friedman, Olshen and Stone (1984), Classification and Regression Trees; Mehta, Agrawal and Rissanen (1996), SLIQ
+ * @reference test/reference/dml/decision_tree_a400.json
+ */
+export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
+  const { numbers, factors } = data;
+  const bag = emptyBag(data);
+  const { origin, weight, sum, whole, orders, rows, codes } = bag;
+  const nodes = nodeRoom(2 * data.n);
+  const best = new Float64Array(candidateSize);
+  const onLeft = new Uint8Array(data.n);
+  const spare = new Int32Array(data.n);
+  const tallies = factors.map(({ levels }) => levelTally(levels));
+  const searched = numbers.length + factors.length;
+  const columns = Int32Array.from([...numbers, ...factors], ({ column }) => column);
+  const sequence = new Int32Array(searched);
+  const tried = columnsToTry(rules.columns, searched);
+  const drawsColumns = tried < searched;
+  const drawsTies = rules.ties === "random" && !drawsColumns;
+  const byDraws = rules.count === "draws";
+  const least = { rows: byDraws ? 1 : rules.minLeaf, weight: byDraws ? rules.minLeaf : 0 };
+  const depthFirst = rules.maxLeaves === Infinity;
+
+  return (y, times, random) => {
+    fillBag(bag, data, y, times);
+    nodes.count = 0;
+    for (let c = 0; c < searched; c++) sequence[c] = c;
+    if (drawsTies) shuffle(sequence, random);
+    let total = 0;
+    let totalSum = 0;
+    for (let i = 0; i < bag.size; i++) {
+      total += weight[i];
+      totalSum += sum[i];
+    }
+    if (depthFirst) growDeep(addNode(nodes, 0, bag.size, 0, total, totalSum), random);
+    else growBest(addNode(nodes, 0, bag.size, 0, total, totalSum), random);
+    return finish(nodes, depthFirst, columns, data.width, 1 / (bag.outcome.scale * bag.outcome.scale));
+  };
+
+  function growDeep(root: number, random: Random): void {
+    const waiting = [root];
+    if (!splittable(root)) return leaf(root);
+    while (waiting.length > 0) {
+      const node = waiting.pop()!;
+      if (!search(node, random)) leaf(node);
+      else {
+        const sides = divide(node);
+        if (sides & 2) waiting.push(nodes.right[node]);
+        if (sides & 1) waiting.push(nodes.left[node]);
+      }
+    }
+  }
+
+  function growBest(root: number, random: Random): void {
+    const waiting: number[] = [];
+    const offer = (node: number): void => {
+      if (search(node, random)) waiting.push(node);
+      else leaf(node);
+    };
+    if (splittable(root)) offer(root);
+    else leaf(root);
+    for (let leaves = 1; waiting.length > 0 && leaves < rules.maxLeaves; leaves++) {
+      let at = 0;
+      for (let k = 1; k < waiting.length; k++) if (nodes.gain[waiting[k]] > nodes.gain[waiting[at]]) at = k;
+      const [node] = waiting.splice(at, 1);
+      const sides = divide(node);
+      if (sides & 1) offer(nodes.left[node]);
+      if (sides & 2) offer(nodes.right[node]);
+    }
+    waiting.forEach(leaf);
+  }
+
+  function splittable(node: number): boolean {
+    const start = nodes.start[node];
+    const end = nodes.end[node];
+    const size = byDraws ? nodes.weight[node] : end - start;
+    if (nodes.depth[node] >= rules.maxDepth || size < rules.minSplit || size < 2 * rules.minLeaf) return false;
+    const first = whole[rows[start]];
+    for (let k = start + 1; k < end; k++) if (whole[rows[k]] !== first) return true;
+    return false;
+  }
+
+  /** Finds the best split of a node and notes it; false where there is none. */
+  function search(node: number, random: Random): boolean {
+    best[gainTop] = -1;
+    best[gainBottom] = 1;
+    best[candidateColumn] = -1;
+    const pair = nodes.end[node] - nodes.start[node] === 2;
+    const first = drawsTies ? random.below(searched) : 0;
+    let varies = false;
+    for (let k = 0; k < searched && !(k >= tried && varies); k++) {
+      if (drawsColumns) {
+        const other = k + random.below(searched - k);
+        const column = sequence[other];
+        sequence[other] = sequence[k];
+        sequence[k] = column;
+      }
+      const at = first + k;
+      if (look(node, sequence[at < searched ? at : at - searched], random)) varies = true;
+      // Two rows part in one way: the first column that tells them apart has it.
+      if (pair && best[candidateColumn] >= 0) break;
+    }
+    const column = best[candidateColumn];
+    if (column < 0) return false;
+    nodes.column[node] = column;
+    nodes.place[node] = best[candidateCut];
+    nodes.leftWeight[node] = best[leftWeight];
+    nodes.leftSum[node] = best[leftSum];
+    const w = nodes.weight[node];
+    const moved = best[leftSum] - (best[leftWeight] * nodes.sum[node]) / w;
+    nodes.gain[node] = ((moved * moved) / best[leftWeight] / (w - best[leftWeight])) * w;
+    return true;
+  }
+
+  function look(node: number, column: number, random: Random): boolean {
+    const start = nodes.start[node];
+    const end = nodes.end[node];
+    const w = nodes.weight[node];
+    const s = nodes.sum[node];
+    if (column < numbers.length) {
+      const { rank } = numbers[column];
+      return searchNumber(column, orders[column], start, end, rank, origin, weight, sum, w, s, least, best);
+    }
+    const factor = column - numbers.length;
+    const turn = rules.ties === "random" ? random.uniform() : 0;
+    const tally = tallies[factor];
+    return searchFactor(column, codes[factor], tally, rows, start, end, weight, sum, w, s, least, turn, best);
+  }
+
+  /** Makes the two sides of a node and orders their rows; 1 when the left can be split further, plus 2 for the right. */
+  function divide(node: number): number {
+    const start = nodes.start[node];
+    const end = nodes.end[node];
+    const depth = nodes.depth[node] + 1;
+    const column = nodes.column[node];
+    const place = nodes.place[node];
+    let middle = start + place;
+    if (column < numbers.length) {
+      const order = orders[column];
+      for (let k = start; k < end; k++) onLeft[order[k]] = k < middle ? 1 : 0;
+      const { values } = numbers[column];
+      nodes.cut[node] = midway(values[origin[order[middle - 1]]], values[origin[order[middle]]]);
+    } else {
+      const levels = codes[column - numbers.length];
+      middle = start;
+      for (let k = start; k < end; k++) {
+        const side = levels[rows[k]] === place ? 0 : 1;
+        onLeft[rows[k]] = side;
+        middle += side;
+      }
+      nodes.cut[node] = place;
+    }
+    partition(rows, start, end, onLeft, spare);
+    const w = nodes.leftWeight[node];
+    const s = nodes.leftSum[node];
+    const left = addNode(nodes, start, middle, depth, w, s);
+    const right = addNode(nodes, middle, end, depth, nodes.weight[node] - w, nodes.sum[node] - s);
+    nodes.left[node] = left;
+    nodes.right[node] = right;
+    const sides = (splittable(left) ? 1 : 0) + (splittable(right) ? 2 : 0);
+    if (!(sides & 1)) leaf(left);
+    if (!(sides & 2)) leaf(right);
+    if (sides === 0) return 0;
+    for (let c = 0; c < numbers.length; c++) {
+      if (c === column) continue;
+      if (sides === 1) keepLeft(orders[c], start, end, onLeft);
+      else if (sides === 2) keepRight(orders[c], start, end, onLeft);
+      else partition(orders[c], start, end, onLeft, spare);
+    }
+    return sides;
+  }
+
+  /** The prediction of a leaf is the mean of y itself, not of its whole numbers. */
+  function leaf(node: number): void {
+    const start = nodes.start[node];
+    const end = nodes.end[node];
+    const { y } = bag;
+    const base = y[rows[start]];
+    let sum = 0;
+    for (let k = start + 1; k < end; k++) sum += weight[rows[k]] * (y[rows[k]] - base);
+    nodes.cut[node] = base + sum / nodes.weight[node];
+    nodes.column[node] = -1;
+  }
+}
+
+/** The cut between two values; the lower one where no number lies between them. */
+function midway(low: number, high: number): number {
+  const middle = low / 2 + high / 2;
+  return middle < high ? middle : low;
+}

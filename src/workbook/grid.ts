@@ -59,7 +59,13 @@ export function gridWorkbook(api: GridApi): Workbook {
       if (visibility === "very-hidden") sheet.hideSheet();
     },
     async removeSheet(name) {
-      book.deleteSheet(sheetNamed(name).getSheetId());
+      const id = sheetNamed(name).getSheetId();
+      const visible = book.getSheets().filter((sheet) => !sheet.isSheetHidden());
+      const at = visible.findIndex((sheet) => sheet.getSheetId() === id);
+      // Without a sheet on show the grid cannot draw the next change: its neighbour is shown first.
+      const neighbour = visible[at - 1] ?? visible[at + 1];
+      if (book.getActiveSheet().getSheetId() === id && neighbour) book.setActiveSheet(neighbour.getSheetId());
+      book.deleteSheet(id);
     },
     async put(cleared, block, at, { gone, placed } = { gone: [], placed: [] }) {
       for (const chart of gone) removePicture(sheetNamed(chart.sheet), chart);

@@ -19,7 +19,7 @@ export const modelParameters = (options: FormulaParameter["describe"]): readonly
   yParameter,
   xParameter,
   { name: "entity", describe: "spatial.parameterUnit", kind: "range" },
-  { name: "time", describe: "spatialTests.parameterTime", kind: "range", optional: true },
+  { name: "time", describe: "spatialTests.parameterTime", kind: "range" },
   { name: "weights", describe: "spatial.parameterWeights", kind: "range" },
   { name: "options", describe: options, kind: "text", optional: true },
 ];

@@ -7,7 +7,8 @@ import type { Table } from "../../src/report/table.ts";
 import { tableBlock } from "../../src/report/table-block.ts";
 import { freeNames } from "../../src/taskpane/actions/beside.ts";
 import { readSource } from "../../src/taskpane/actions/read-source.ts";
-import { rangeOf, scoreTable } from "../../src/taskpane/actions/score-table.ts";
+import { frameFromCells } from "../../src/frame/from-cells.ts";
+import { rangeOf, scoreTable, sheetTable } from "../../src/taskpane/actions/score-table.ts";
 import { proposed, sourceChoices } from "../../src/taskpane/actions/source-choices.ts";
 import { placeBeside, writeBeside } from "../../src/taskpane/actions/write-beside.ts";
 import { isStale } from "../../src/taskpane/actions/use-refresh.ts";
@@ -286,6 +287,23 @@ describe("the look at new scores", () => {
     );
     assert.deepEqual(shown.notes, ["The first 2 of 4 rows."]);
     assert.deepEqual(rangeOf(column), { filled: 3, missing: 1, min: 0.5, max: 1 });
+  });
+});
+
+describe("the look at a new sheet", () => {
+  it("shows its first rows and columns, years whole and weights in six digits, and counts the rest", () => {
+    const units = Array.from({ length: 20 }, (_, k) => `u${k}`);
+    const frame = frameFromCells([
+      ["unit", "year", ...units],
+      ...units.map((unit, k) => [unit, 2000 + k, ...units.map(() => 1 / 3)]),
+    ]).frame;
+    const shown = sheetTable(frame, "zh-CN");
+    assert.deepEqual(
+      shown.rows[7].cells.slice(0, 3).map((cell) => (cell.kind === "text" ? cell.text : "")),
+      ["u7", "2007", "0.333333"],
+    );
+    assert.equal(shown.header[0].length, 12);
+    assert.deepEqual(shown.notes, ["前 8 行，共 20 行。", "前 12 列，共 22 列。"]);
   });
 });
 

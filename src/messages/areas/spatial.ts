@@ -418,6 +418,7 @@ export const spatial = sentences({
     "en-US": "{units|unit|units}, {links|link|links}; a unit has {least} to {most} neighbours, {mean} on average.",
     "zh-CN": "{units} 个单位，{links} 条关系；每个单位有 {least} 至 {most} 个邻居，平均 {mean} 个。",
   },
+  firstColumns: { "en-US": "The first {n} of {of|column|columns}.", "zh-CN": "前 {n} 列，共 {of} 列。" },
   sheetTitle: { "en-US": "Name of the sheet", "zh-CN": "工作表名称" },
   sheetTitleHelp: {
     "en-US": "Under this name the spatial analyses find the weights, for example W_distance.",

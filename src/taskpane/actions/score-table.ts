@@ -26,6 +26,27 @@ export function scoreTable(
   };
 }
 
+/** The first rows and columns of a sheet that a measure makes; a matrix of weights has hundreds of both. */
+export function sheetTable({ columns, nrow }: Frame, locale: Locale, rows = 8, most = 12): Table {
+  const [shown, seen] = [columns.slice(0, most), Math.min(rows, nrow)];
+  return {
+    id: "sheet",
+    title: "",
+    font: "sheet",
+    header: [shown.map(({ name }) => ({ text: name }))],
+    rows: Array.from({ length: seen }, (_, at) => ({
+      cells: shown.map((column): TableCell => {
+        const value = cellAt(column, at);
+        return { kind: "text", text: String(typeof value === "number" ? Number(value.toPrecision(6)) : (value ?? "")) };
+      }),
+    })),
+    notes: [
+      say(locale, "pane.firstRows", { n: seen, of: nrow }),
+      ...(columns.length > most ? [say(locale, "spatial.firstColumns", { n: most, of: columns.length })] : []),
+    ],
+  };
+}
+
 /** Filled and missing rows and the range of one new column. */
 export function rangeOf({ values }: NumberColumn): { filled: number; missing: number; min: number; max: number } {
   const range = { filled: 0, missing: 0, min: Infinity, max: -Infinity };

@@ -6,7 +6,7 @@ import type { MeasureOutcome } from "../../study/measure.ts";
 import { useVoice } from "../language.tsx";
 import { FiguresView } from "../parts/figures-view.tsx";
 import { TableView } from "../parts/table-view.tsx";
-import { rangeSentence, scoreTable } from "../actions/score-table.ts";
+import { rangeSentence, scoreTable, sheetTable } from "../actions/score-table.ts";
 
 export interface MeasuredStepProps {
   readonly frame: Frame;
@@ -60,12 +60,7 @@ export function MeasuredStep({ frame, entity, time, outcome, names, fresh, place
       <TableView
         table={
           outcome.sheet
-            ? scoreTable(
-                outcome.sheet.frame,
-                [],
-                outcome.sheet.frame.columns.map(({ name }) => name),
-                voice.locale,
-              )
+            ? sheetTable(outcome.sheet.frame, voice.locale)
             : scoreTable(frame, outcome.columns, [entity, time], voice.locale)
         }
         faded={!fresh}

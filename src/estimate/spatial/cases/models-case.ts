@@ -73,7 +73,7 @@ async function withImpacts(model: SpatialModel, expected: Shape) {
 async function impactsOf(model: SpatialModel, expected: Shape) {
   // Many draws leave our side no noise. Where a case states its number, rho is so near its bound that the spread of the
   // draws has no limit but grows with their number: then as many as the case had.
-  const draws = typeof expected.draws === "number" ? expected.draws : 50_000;
+  const draws = typeof expected.draws === "number" ? expected.draws : 20_000;
   const delta = await spatialEffects(model, { errors: "delta" }, inlineExecutor);
   const simulated = await spatialEffects(model, { draws }, inlineExecutor);
   const nested = Array.isArray((expected.direct as readonly unknown[])[0]);

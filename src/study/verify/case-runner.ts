@@ -10,6 +10,7 @@ import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
 import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/reference-case.ts";
 import { gmmCase } from "../../estimate/gmm/reference-case.ts";
 import { ivCase } from "../../estimate/iv/reference-case.ts";
+import { boostingCase, decisionTreeCase, forestAccuracyCase } from "../../estimate/dml/cases/trees-case.ts";
 import { heckmanCase } from "../../estimate/selection/reference-case.ts";
 import { unitRootCase } from "../../estimate/panel-tests/unit-root/reference-case.ts";
 import { modelsCase } from "../../estimate/spatial/cases/models-case.ts";
@@ -54,6 +55,9 @@ const runners: Readonly<Record<string, Runner>> = {
   sar: spatialModel,
   sem: spatialModel,
   sdm: spatialModel,
+  "decision-tree": (file, data) => decisionTreeCase(tableOf(data[""]), file.spec, file.expected, notCompared),
+  "gradient-boosting": (file, data) => boostingCase(tableOf(data[""]), file.spec, file.expected, notCompared),
+  "random-forest": (file, data) => forestAccuracyCase(tableOf(data[""]), file.spec, file.expected, notCompared),
   "spatial-lm": ({ spec }, data) => lmCase(frameOf({ "": data.data }), frameOf({ "": data.weights }), spec),
   sbm: efficiency,
   "super-sbm": efficiency,

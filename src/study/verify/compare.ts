@@ -45,6 +45,7 @@ export function compare(expected: unknown, actual: unknown, tolerance: unknown):
   const absent: string[] = [];
   for (const leaf of leaves) {
     const path = leaf.path.join(".");
+    const bounds = withBand(toleranceFor(leaf.path, tolerance), leaf.spread, tolerance);
     const isNumber = typeof leaf.expected === "number";
     if (isNumber) numbers += 1;
     if (leaf.actual === undefined) {
@@ -53,7 +54,7 @@ export function compare(expected: unknown, actual: unknown, tolerance: unknown):
     }
     if (isNumber) compared += 1;
     const right = correctDigits(leaf.expected, leaf.actual);
-    const passes = agrees(leaf.expected, leaf.actual, toleranceFor(leaf.path, tolerance));
+    const passes = agrees(leaf.expected, leaf.actual, bounds);
     if (!passes) failed += 1;
     digits = Math.min(digits, right);
     // A failure is always worse than any agreement.
@@ -76,10 +77,12 @@ interface Leaf {
   readonly path: readonly string[];
   readonly expected: Value;
   readonly actual: Value | undefined;
+  /** Of a mean over seeds, `name_mean`: the standard deviation over seeds beside it, `name_sd`. */
+  readonly spread?: unknown;
 }
 
 // Numbers, nulls (not defined), truth values and texts are leaves alike: a wrong status must fail as a wrong number does.
-function collect(expected: unknown, actual: unknown, path: readonly string[], leaves: Leaf[]): void {
+function collect(expected: unknown, actual: unknown, path: readonly string[], leaves: Leaf[], spread?: unknown): void {
   if (actual === notCompared) return;
   if (Array.isArray(expected)) {
     const found = Array.isArray(actual) ? actual : [];
@@ -89,7 +92,8 @@ function collect(expected: unknown, actual: unknown, path: readonly string[], le
   } else if (typeof expected === "object" && expected !== null) {
     const found = (typeof actual === "object" && actual !== null ? actual : {}) as Record<string, unknown>;
     for (const [key, value] of Object.entries(expected))
-      if (!forHumans.test(key)) collect(value, found[key], [...path, key], leaves);
+      if (!forHumans.test(key))
+        collect(value, found[key], [...path, key], leaves, deviationOf(key, expected as Record<string, unknown>));
   } else if (
     typeof expected === "number" ||
     expected === null ||
@@ -98,8 +102,18 @@ function collect(expected: unknown, actual: unknown, path: readonly string[], le
   ) {
     const found =
       actual === undefined || typeof actual === "object" ? (actual === null ? null : undefined) : (actual as Value);
-    leaves.push({ path, expected, actual: found });
+    leaves.push({ path, expected, actual: found, spread });
   }
+}
+
+const deviationOf = (key: string, among: Readonly<Record<string, unknown>>): unknown =>
+  key.endsWith("_mean") ? among[key.replace(/_mean$/, "_sd")] : undefined;
+
+/** `band_sd`: where random numbers move a result, it may lie that many standard deviations over seeds from their mean. */
+function withBand(bounds: Tolerance, spread: unknown, tolerance: unknown): Tolerance {
+  const band = (tolerance as { readonly band_sd?: unknown } | undefined)?.band_sd;
+  if (typeof spread !== "number" || typeof band !== "number") return bounds;
+  return { ...bounds, abs: Math.max(bounds.abs, band * spread) };
 }
 
 function agrees(expected: Value, actual: Value, { rel, abs }: Tolerance): boolean {

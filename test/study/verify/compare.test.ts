@@ -21,6 +21,14 @@ describe("comparing with the numbers of other software", () => {
     assert.deepEqual([result.expected, result.compared, result.absent], [3, 2, ["b.1"]]);
   });
 
+  it("lets random numbers move a mean by so many standard deviations over seeds as the case says, and no more", () => {
+    const expected = { forest: { mse_mean: 0.4, mse_sd: 0.01 } };
+    const found = (mse: number) => ({ forest: { mse_mean: mse, mse_sd: notCompared } });
+    assert.equal(compare(expected, found(0.449), { band_sd: 5 }).failed, 0);
+    assert.equal(compare(expected, found(0.451), { band_sd: 5 }).failed, 1);
+    assert.equal(compare(expected, found(0.449), { rel: 1e-8 }).failed, 1);
+  });
+
   it("takes null for “not defined”, which only null matches", () => {
     assert.equal(compare({ score: null }, { score: null }, tolerance).failed, 0);
     assert.equal(compare({ score: null }, { score: 0 }, tolerance).failed, 1);

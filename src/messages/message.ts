@@ -16,6 +16,7 @@ import { health } from "./areas/health.ts";
 import { iv } from "./areas/iv.ts";
 import { indexMeasures } from "./areas/index-measures.ts";
 import { indices } from "./areas/indices.ts";
+import { linearLearners } from "./areas/linear-learners.ts";
 import { measure } from "./areas/measure.ts";
 import { measuring } from "./areas/measuring.ts";
 import { measures } from "./areas/measures.ts";
@@ -57,6 +58,7 @@ export const catalog = {
   iv,
   indexMeasures,
   indices,
+  linearLearners,
   measure,
   measures,
   measuring,

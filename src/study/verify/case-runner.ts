@@ -11,6 +11,8 @@ import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/referenc
 import { gmmCase } from "../../estimate/gmm/reference-case.ts";
 import { ivCase } from "../../estimate/iv/reference-case.ts";
 import { boostingCase, decisionTreeCase, forestAccuracyCase } from "../../estimate/dml/cases/trees-case.ts";
+import { linearCase } from "../../estimate/dml/cases/linear-case.ts";
+import { svrCase } from "../../estimate/dml/cases/svr-case.ts";
 import { heckmanCase } from "../../estimate/selection/reference-case.ts";
 import { unitRootCase } from "../../estimate/panel-tests/unit-root/reference-case.ts";
 import { modelsCase } from "../../estimate/spatial/cases/models-case.ts";
@@ -58,6 +60,10 @@ const runners: Readonly<Record<string, Runner>> = {
   "decision-tree": (file, data) => decisionTreeCase(tableOf(data[""]), file.spec, file.expected, notCompared),
   "gradient-boosting": (file, data) => boostingCase(tableOf(data[""]), file.spec, file.expected, notCompared),
   "random-forest": (file, data) => forestAccuracyCase(tableOf(data[""]), file.spec, file.expected, notCompared),
+  lasso: penalised,
+  ridge: penalised,
+  "elastic-net": penalised,
+  svr: ({ spec, expected }, data) => svrCase(tableOf(data[""]), spec, expected, notCompared),
   "spatial-lm": ({ spec }, data) => lmCase(frameOf({ "": data.data }), frameOf({ "": data.weights }), spec),
   sbm: efficiency,
   "super-sbm": efficiency,
@@ -117,6 +123,10 @@ function spatialModel({ spec, estimator, expected }: CaseFile, { data, weights }
     numbers,
     notCompared,
   );
+}
+
+function penalised({ spec }: CaseFile, data: CaseData): unknown {
+  return linearCase(tableOf(data[""]), spec, notCompared);
 }
 
 function efficiency({ spec, estimator }: CaseFile, data: CaseData): unknown {

@@ -1,7 +1,7 @@
 import { message, type Message } from "../../messages/message.ts";
-import { chi2Upper } from "../../numeric/distributions.ts";
 import { columnOf, fromColumns, matrix, multiply, transpose, type Matrix } from "../../numeric/matrix.ts";
 import type { Test } from "../estimate.ts";
+import { chi2Test } from "../named-test.ts";
 import { generalizedInverse, semidefiniteRank } from "./generalized-inverse.ts";
 import type { InstrumentGroup } from "./instruments.ts";
 import type { SolvedDynamic } from "./solve-dynamic.ts";
@@ -23,8 +23,8 @@ export function differenceTests(solved: SolvedDynamic): Test[] {
     return [
       tests.df === 0
         ? { name: excluding, reason: message("gmm.exactlyIdentified") }
-        : chi2(excluding, tests.statistic, tests.df),
-      chi2(difference, solved.steps.second.objective - tests.statistic, tests.lost),
+        : chi2Test(excluding, tests.statistic, tests.df),
+      chi2Test(difference, solved.steps.second.objective - tests.statistic, tests.lost),
     ];
   });
 }
@@ -60,13 +60,3 @@ function blockOf(m: Matrix, at: readonly number[]): Matrix {
   at.forEach((from, j) => at.forEach((row, i) => (block.data[j * at.length + i] = m.data[from * m.nrow + row])));
   return block;
 }
-
-/** A difference below 0, which a singular S allows, speaks against nothing: p is 1. */
-const chi2 = (name: string, statistic: number, df: number): Test => ({
-  name,
-  statistic,
-  distribution: "chi2",
-  df,
-  df2: null,
-  pValue: statistic > 0 ? chi2Upper(statistic, df) : 1,
-});

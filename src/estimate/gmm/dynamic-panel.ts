@@ -1,8 +1,9 @@
 import type { Frame } from "../../frame/frame.ts";
 import { message, type Message } from "../../messages/message.ts";
-import { chi2Upper, fUpper } from "../../numeric/distributions.ts";
+import { fUpper } from "../../numeric/distributions.ts";
 import { toRows } from "../../numeric/matrix.ts";
 import type { Estimate, Test } from "../estimate.ts";
+import { chi2Test } from "../named-test.ts";
 import { termsOf } from "../terms.ts";
 import { differenceTests } from "./difference-tests.ts";
 import { serialReport } from "./serial-report.ts";
@@ -84,13 +85,13 @@ function testsOf(solved: SolvedDynamic, spec: DynamicSpec, step: Step, errors: S
     const df = positions.length;
     if (df === 0) return [];
     const statistic = waldAt({ coefficients: step.coefficients, covariance: errors.printed }, positions);
-    if (errors.df === null) return [chi2(name, statistic, df)];
+    if (errors.df === null) return [chi2Test(name, statistic, df)];
     const f = statistic / df;
     return [{ name, statistic: f, distribution: "F", df, df2: errors.df, pValue: fUpper(f, df, errors.df) }];
   };
   const df = instruments - names.length;
   const overid = (name: string, statistic: number): Test =>
-    df > 0 ? chi2(name, statistic, df) : { name, reason: message("gmm.exactlyIdentified") };
+    df > 0 ? chi2Test(name, statistic, df) : { name, reason: message("gmm.exactlyIdentified") };
   return [
     ...wald("Wald", "slope"),
     ...wald("Wald (time)", "time"),
@@ -106,15 +107,6 @@ function testsOf(solved: SolvedDynamic, spec: DynamicSpec, step: Step, errors: S
         ]),
   ];
 }
-
-const chi2 = (name: string, statistic: number, df: number): Test => ({
-  name,
-  statistic,
-  distribution: "chi2",
-  df,
-  df2: null,
-  pValue: chi2Upper(statistic, df),
-});
 
 function notesOf({ instruments, entities, steps }: SolvedDynamic): Message[] {
   return [

@@ -2,7 +2,7 @@ import type { Test } from "../estimate.ts";
 import { linearFit } from "../linear-fit.ts";
 import { panelOrder } from "../panel-models/panel-order.ts";
 import type { PanelSample } from "../panel-models/panel-sample.ts";
-import { noTest, zTest } from "./named-test.ts";
+import { noTest, zTest } from "../named-test.ts";
 
 /**
  * Pesaran's CD test on the residuals of the within estimator: sqrt(1/P) * sum over pairs of sqrt(T_ij) r_ij, r_ij the

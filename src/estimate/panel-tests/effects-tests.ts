@@ -3,7 +3,7 @@ import { linearFit, type LinearFit } from "../linear-fit.ts";
 import type { PanelSample } from "../panel-models/panel-sample.ts";
 import { countParameters, smallSamples } from "../small-sample.ts";
 import type { Factor } from "../../frame/factor-of-column.ts";
-import { fTest, noTest } from "./named-test.ts";
+import { fTest, noTest } from "../named-test.ts";
 
 /**
  * Are there effects at all? F tests of nested least-squares fits: ((SSR_0 - SSR_1) / q) / (SSR_1 / df_1), q the degrees of

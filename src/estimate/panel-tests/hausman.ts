@@ -13,7 +13,7 @@ import type { ModelSpecInput } from "../spec.ts";
 import { waldStatistic } from "../wald.ts";
 import { blockOf } from "./block-of.ts";
 import { indefiniteForm } from "./indefinite-form.ts";
-import { chi2Test, noTest } from "./named-test.ts";
+import { chi2Test, noTest } from "../named-test.ts";
 
 /** classic: contrast of the two estimates; auxiliary: within columns added to the random-effects regression. */
 export type HausmanForm = "classic" | "auxiliary" | "robust";

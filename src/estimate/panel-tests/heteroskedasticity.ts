@@ -1,7 +1,7 @@
 import type { Test } from "../estimate.ts";
 import { linearFit } from "../linear-fit.ts";
 import type { PanelSample } from "../panel-models/panel-sample.ts";
-import { chi2Test, noTest } from "./named-test.ts";
+import { chi2Test, noTest } from "../named-test.ts";
 
 /**
  * Koenker's studentised Breusch-Pagan test of the pooled model: n R2 of the squared residuals on the regressors.

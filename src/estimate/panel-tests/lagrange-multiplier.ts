@@ -3,7 +3,7 @@ import type { Test } from "../estimate.ts";
 import { linearFit } from "../linear-fit.ts";
 import { groupSizes } from "../panel-models/group-means.ts";
 import type { PanelSample } from "../panel-models/panel-sample.ts";
-import { chi2Test, noTest, zTest } from "./named-test.ts";
+import { chi2Test, noTest, zTest } from "../named-test.ts";
 
 /**
  * Lagrange multiplier tests for random effects, from the residuals e of pooled least squares. For entities

@@ -8,7 +8,7 @@ import { panelOrder } from "../panel-models/panel-order.ts";
 import type { PanelSample } from "../panel-models/panel-sample.ts";
 import { columnOf, fromColumns } from "../../numeric/matrix.ts";
 import { smallSamples } from "../small-sample.ts";
-import { chi2Test, fTest, noTest } from "./named-test.ts";
+import { chi2Test, fTest, noTest } from "../named-test.ts";
 
 /** Stata's xtserial (by calendar, no constants, small-sample clusters), or plm's pwfdtest (row to row, constants, none). */
 export type SerialFlavour = "xtserial" | "plm";

@@ -14,7 +14,8 @@ import { millsTerm } from "./mills-term.ts";
 import { probit, type Probit } from "./probit.ts";
 import { selectionEstimate, type Solved } from "./selection-estimate.ts";
 import { selectionSample } from "./selection-sample.ts";
-import { chi2Test, likelihoodRatio } from "./tests.ts";
+import { chi2Test } from "../named-test.ts";
+import { likelihoodRatio } from "./tests.ts";
 import { twoStep } from "./two-step.ts";
 import { applied } from "./weighted-product.ts";
 

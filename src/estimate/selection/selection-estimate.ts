@@ -2,6 +2,7 @@ import type { DesignColumn } from "../../frame/dummies.ts";
 import { message, type Message } from "../../messages/message.ts";
 import { toRows } from "../../numeric/matrix.ts";
 import type { Estimate, SelectionLink, Test } from "../estimate.ts";
+import { noFit } from "../no-fit.ts";
 import type { ModelSpec } from "../spec.ts";
 import { termsOf } from "../terms.ts";
 import type { Coefficients } from "./coefficients.ts";
@@ -52,7 +53,7 @@ export function selectionEstimate({ spec, sample, choice, first, told }: Solved,
     ...parts.about,
   };
   const dropped = (names: readonly string[]) => names.map((name) => ({ name, why: "collinear" as const }));
-  const fit = { ...emptyFit, nobs: n };
+  const fit = noFit(n);
   const collinear = sample.x.map(({ name }) => name).filter((name) => !parts.outcome.names.includes(name));
   return {
     method: spec.method,
@@ -128,17 +129,3 @@ function identificationNotes(
 
 /** A variance inflation of 10 is the usual alarm: nine tenths of the ratio's variation is that of the other regressors. */
 const INFLATED = 10;
-
-const emptyFit = {
-  dfResidual: null,
-  dfModel: null,
-  r2: null,
-  r2Adjusted: null,
-  r2Within: null,
-  r2WithinAdjusted: null,
-  ssr: null,
-  rmse: null,
-  logLik: null,
-  aic: null,
-  bic: null,
-} as const;

@@ -1,7 +1,7 @@
 import { message } from "../../messages/message.ts";
-import { chi2Upper } from "../../numeric/distributions.ts";
 import { matrix } from "../../numeric/matrix.ts";
 import type { Test } from "../estimate.ts";
+import { chi2Test } from "../named-test.ts";
 import { waldStatistic } from "../wald.ts";
 import type { Coefficients } from "./coefficients.ts";
 import type { SelectionSample } from "./selection-sample.ts";
@@ -32,12 +32,3 @@ export function waldTest(
 /** Twice the gain in log likelihood; rounding may make it a hair negative. */
 export const likelihoodRatio = (name: string, logLik: number, restricted: number, df: number): Test =>
   chi2Test(name, Math.max(0, 2 * (logLik - restricted)), df);
-
-export const chi2Test = (name: string, statistic: number, df: number): Test => ({
-  name,
-  statistic,
-  distribution: "chi2",
-  df,
-  df2: null,
-  pValue: chi2Upper(statistic, df),
-});

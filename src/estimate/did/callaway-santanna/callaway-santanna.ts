@@ -9,7 +9,7 @@ import { termsOf } from "../../terms.ts";
 import { waldStatistic } from "../../wald.ts";
 import { cohortSample, type CohortSample } from "../cohort-sample.ts";
 import { eventName } from "../event-study.ts";
-import { noFit } from "../no-fit.ts";
+import { noFit } from "../../no-fit.ts";
 import { panelEffects } from "../panel-effects.ts";
 import { cellName } from "../sun-abraham.ts";
 import { treatmentStarts } from "../treatment-starts.ts";

@@ -7,7 +7,7 @@ import { sampleOf, type Sample } from "../../sample.ts";
 import { modelSpec, type ModelSpec, type ModelSpecInput } from "../../spec.ts";
 import { termsOf } from "../../terms.ts";
 import type { DidSpec } from "../did-spec.ts";
-import { noFit } from "../no-fit.ts";
+import { noFit } from "../../no-fit.ts";
 import { panelEffects } from "../panel-effects.ts";
 import { treatmentStarts } from "../treatment-starts.ts";
 import { averagesOf, type TreatedRow } from "./averages.ts";

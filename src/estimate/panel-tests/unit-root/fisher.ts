@@ -1,6 +1,6 @@
 import { normalQuantile, tUpper } from "../../../numeric/distributions.ts";
 import type { Test } from "../../estimate.ts";
-import { chi2Test, zTest } from "../named-test.ts";
+import { chi2Test, zTest } from "../../named-test.ts";
 import type { PanelSeries } from "./unit-root.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Test } from "../../estimate.ts";
-import { noTest, zTest } from "../named-test.ts";
+import { noTest, zTest } from "../../named-test.ts";
 import { trendResiduals } from "./trend-residuals.ts";
 import type { PanelSeries } from "./unit-root.ts";
 

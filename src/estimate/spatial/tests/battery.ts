@@ -1,7 +1,7 @@
 import type { Message } from "../../../messages/message.ts";
 import { Problem } from "../../../messages/problem.ts";
 import type { Test } from "../../estimate.ts";
-import { chi2Test, noTest } from "../../panel-tests/named-test.ts";
+import { chi2Test, noTest } from "../../named-test.ts";
 import { determinantOf, multiplierOf } from "../models/determinant-of.ts";
 import { spatialModelOn } from "../models/estimate-spatial.ts";
 import { effectsOf, fitSpatial } from "../models/fit-spatial.ts";

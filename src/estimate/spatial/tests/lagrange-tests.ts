@@ -1,6 +1,6 @@
 import { columnOf } from "../../../numeric/matrix.ts";
 import type { Test } from "../../estimate.ts";
-import { chi2Test, noTest } from "../../panel-tests/named-test.ts";
+import { chi2Test, noTest } from "../../named-test.ts";
 import { lagged } from "../models/within-periods.ts";
 import { stackedFit, type StackedModel } from "./stacked-model.ts";
 import { weightTraces } from "./weight-traces.ts";

@@ -1,6 +1,6 @@
 import { columnOf } from "../../../numeric/matrix.ts";
 import type { Test } from "../../estimate.ts";
-import { noTest, zTest } from "../../panel-tests/named-test.ts";
+import { noTest, zTest } from "../../named-test.ts";
 import { demeaned, lagged } from "../models/within-periods.ts";
 import { spatialLag, transposedLag, type SpatialWeights } from "../spatial-weights.ts";
 import { stackedFit, type StackedModel } from "./stacked-model.ts";

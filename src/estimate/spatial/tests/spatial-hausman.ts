@@ -5,7 +5,7 @@ import { invertPositive } from "../../../numeric/positive-inverse.ts";
 import type { Test } from "../../estimate.ts";
 import { blockOf } from "../../panel-tests/block-of.ts";
 import { indefiniteForm } from "../../panel-tests/indefinite-form.ts";
-import { chi2Test, noTest } from "../../panel-tests/named-test.ts";
+import { chi2Test, noTest } from "../../named-test.ts";
 import { likelihood, type Point } from "../models/likelihood.ts";
 import type { LogDeterminant } from "../models/log-determinant.ts";
 import { maximise } from "../models/maximise.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { batteryNames, spatialBattery } from "../../../../src/estimate/spatial/tests/battery.ts";
 import { spatialPanel } from "../../../../src/estimate/spatial/models/spatial-panel.ts";
 import { whichModel } from "../../../../src/estimate/spatial/tests/which-model.ts";
-import { chi2Test, noTest } from "../../../../src/estimate/panel-tests/named-test.ts";
+import { chi2Test, noTest } from "../../../../src/estimate/named-test.ts";
 import { locales } from "../../../../src/messages/locale.ts";
 import { speak } from "../../../../src/messages/message.ts";
 import { simulatedSpatial, specOf, type SpatialShape } from "./simulated-spatial.ts";

@@ -160,6 +160,11 @@ describe("weights read from a list of links", () => {
       [2, "b", 1, "a"],
     ];
     assert.deepEqual(weightsOfSheet(wide, known, { from: "city_i", to: "city_j" }).weights.names, ["a", "b"]);
+    // Without being told: the columns that hold the names of units.
+    const { weights, notes } = weightsOfSheet(wide, known);
+    assert.deepEqual(weights.names, ["a", "b"]);
+    assert.match(speak("en-US", notes[0]), /“city_i” and “city_j”/);
+    assert.deepEqual(weightsOfSheet(wide, ["1", "2"]).weights.names, ["1", "2"]);
     refuses(() => weightsOfSheet(wide, known, { from: "city", to: "city_j" }), "spatial.linkColumn", /city_i/);
   });
 

@@ -1,4 +1,4 @@
-import type { Fit } from "../estimate.ts";
+import type { Fit } from "./estimate.ts";
 
 /** The fit of an estimator that is not one regression: only the rows are told. */
 export const noFit = (nobs: number): Fit => ({

@@ -1,16 +1,16 @@
-import { message, type MessageKey } from "../../messages/message.ts";
-import type { Parameters } from "../../messages/sentence.ts";
-import { chi2Upper, fUpper, normalTwoSided, normalUpper } from "../../numeric/distributions.ts";
-import type { Test } from "../estimate.ts";
+import { message, type MessageKey } from "../messages/message.ts";
+import type { Parameters } from "../messages/sentence.ts";
+import { chi2Upper, fUpper, normalTwoSided, normalUpper } from "../numeric/distributions.ts";
+import type { Test } from "./estimate.ts";
 
-/** A statistic that is chi-squared under the null. */
+/** A statistic that is chi-squared under the null; below 0, as rounding or a singular form may leave it, it speaks against nothing. */
 export const chi2Test = (name: string, statistic: number, df: number): Test => ({
   name,
   statistic,
   distribution: "chi2",
   df,
   df2: null,
-  pValue: chi2Upper(statistic, df),
+  pValue: chi2Upper(Math.max(0, statistic), df),
 });
 
 /** A statistic that is F under the null. */

@@ -103,6 +103,10 @@ function errorsOf({ conventions, sample }: Estimate, labels: Labels, locale: Loc
       return say(locale, "panelErrors.errorsHetonly");
     case "pcse-independent":
       return say(locale, "report.errorsIid");
+    case "information":
+      return say(locale, "spatialTests.errorsInformation");
+    case "hessian":
+      return say(locale, "spatialTests.errorsHessian");
     case "heckman":
       return say(locale, "selection.errorsHeckman");
     case "robust":

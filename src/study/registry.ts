@@ -14,6 +14,7 @@ import { osterAnalysis } from "./analyses/oster.ts";
 import { mediationAnalysis } from "./analyses/mediation.ts";
 import { moderationAnalysis } from "./analyses/moderation.ts";
 import { moranAnalysis } from "./analyses/moran.ts";
+import { spatialAnalysis } from "./analyses/spatial.ts";
 import { olsDescriptives } from "./analyses/ols-descriptives.ts";
 import { panelErrorsAnalysis } from "./analyses/panel-errors.ts";
 import { panelTestsAnalysis } from "./analyses/panel-tests.ts";
@@ -57,6 +58,7 @@ export const analyses: readonly Analysis[] = [
   wildBootstrapAnalysis,
   leaveOneOutAnalysis,
   moranAnalysis,
+  spatialAnalysis,
   describeAnalysis,
   correlation,
 ];

@@ -309,14 +309,14 @@ export const spatialTests = sentences({
     "zh-CN": "空间权重矩阵按最大特征值标准化。",
   },
   noteAsGiven: { "en-US": "Weights are as given, not standardised.", "zh-CN": "空间权重矩阵未经标准化。" },
+  noteR2: {
+    "en-US": "R² is the squared correlation of the outcome and its prediction from the reduced form.",
+    "zh-CN": "R² 为被解释变量与其简化式预测值相关系数的平方。",
+  },
   noteLeeYu: { "en-US": "Lee and Yu's (2010) correction.", "zh-CN": "采用 Lee 和 Yu（2010）偏误修正。" },
   noteDemeanFirst: {
     "en-US": "Variables are demeaned before they are lagged, as in splm.",
     "zh-CN": "变量先去均值再取空间滞后（同 splm）。",
-  },
-  noteApproximate: {
-    "en-US": "ln|I − ρW| is approximated, as W is large.",
-    "zh-CN": "W 维数较大，ln|I − ρW| 采用近似算法。",
   },
   noteSimulated: {
     "en-US": "Standard errors of the effects from {draws|draw|draws} of the coefficients (seed {seed}).",
@@ -331,5 +331,161 @@ export const spatialTests = sentences({
       "LM tests are of the model without spatial parts, under the same effects (Anselin et al. 1996, σ² = e′e/n). Hausman compares fixed and random effects of units in the SDM, both by maximum likelihood, with T − 1 periods in the variance of fixed effects (Lee and Yu 2010).",
     "zh-CN":
       "LM 检验基于相同固定效应下的非空间模型（Anselin 等，1996，σ² = e′e/n）。Hausman 检验比较 SDM 的固定效应与随机效应极大似然估计，固定效应的方差按 T − 1 期计算（Lee 和 Yu，2010）。",
+  },
+
+  // The study of spatial models
+  title: { "en-US": "Spatial panel models", "zh-CN": "空间面板模型" },
+  summary: {
+    "en-US":
+      "SDM, SAR, SEM and others under one or several weight matrices: tests that lead to a model, coefficients (Main, Wx), and direct, indirect and total effects.",
+    "zh-CN":
+      "在一个或多个空间权重矩阵下估计 SDM、SAR、SEM 等模型：模型选择检验、系数（Main、Wx）以及直接、间接与总效应。",
+  },
+  weightsSheets: { "en-US": "Weights sheets", "zh-CN": "权重工作表" },
+  weightsSheetsHelp: {
+    "en-US":
+      "Sheets that hold weights: a square matrix with the names of units in its first row and column, or a list of links. Each becomes a pair of columns.",
+    "zh-CN": "存放空间权重的工作表：首行首列为单元名称的方阵，或邻接列表。每张表对应一组列。",
+  },
+  made: { "en-US": "Matrices from columns", "zh-CN": "由数据列构造矩阵" },
+  madeHelp: {
+    "en-US":
+      "Matrices made of columns of the data besides those of sheets: inverse distance from coordinates, inverse difference of the means of a variable, and the product of both (nested).",
+    "zh-CN":
+      "除工作表外，还可由数据列构造：基于坐标的反距离矩阵、基于变量均值差的经济距离矩阵，以及二者乘积的嵌套矩阵。",
+  },
+  madeNone: { "en-US": "None", "zh-CN": "不构造" },
+  madeDistance: { "en-US": "Inverse distance", "zh-CN": "地理反距离" },
+  madeEconomic: { "en-US": "Economic distance", "zh-CN": "经济距离" },
+  madeBoth: { "en-US": "Inverse distance; economic distance", "zh-CN": "地理反距离；经济距离" },
+  madeAll: {
+    "en-US": "Inverse distance; economic distance; nested",
+    "zh-CN": "地理反距离；经济距离；经济地理嵌套",
+  },
+  matrixDistance: { "en-US": "Inverse distance", "zh-CN": "地理距离矩阵" },
+  matrixEconomic: { "en-US": "Economic distance", "zh-CN": "经济距离矩阵" },
+  matrixNested: { "en-US": "Nested", "zh-CN": "经济地理嵌套矩阵" },
+  noMatrix: {
+    "en-US":
+      "There are no spatial weights yet. Choose a sheet that holds a matrix or a list of links, or let a matrix be made from columns (coordinates, a variable).",
+    "zh-CN": "尚未指定空间权重。请选择存放权重矩阵或邻接列表的工作表，或由数据列（坐标、变量）构造矩阵。",
+  },
+  unitsRule: { "en-US": "Units", "zh-CN": "单元" },
+  unitsRuleHelp: {
+    "en-US": "What to do when data and weights do not have the same units.",
+    "zh-CN": "数据与权重矩阵的单元不一致时如何处理。",
+  },
+  unitsAll: { "en-US": "All must match", "zh-CN": "必须完全匹配" },
+  unitsCommon: { "en-US": "Those in both", "zh-CN": "仅用两者共有的单元" },
+  model: { "en-US": "Model", "zh-CN": "模型" },
+  modelHelp: {
+    "en-US":
+      "Which spatial parts the model has: lag of the outcome (SAR), of the regressors (SLX), of both (SDM), of the error (SEM), of outcome and error (SAC), of regressors and error (SDEM).",
+    "zh-CN":
+      "模型所含的空间项：被解释变量滞后（SAR）、解释变量滞后（SLX）、两者兼有（SDM）、误差（SEM）、被解释变量与误差（SAC）、解释变量与误差（SDEM）。",
+  },
+  nameSdm: { "en-US": "Spatial Durbin (SDM)", "zh-CN": "空间杜宾模型（SDM）" },
+  nameSar: { "en-US": "Spatial lag (SAR)", "zh-CN": "空间滞后模型（SAR）" },
+  nameSem: { "en-US": "Spatial error (SEM)", "zh-CN": "空间误差模型（SEM）" },
+  nameSac: { "en-US": "Lag and error (SAC)", "zh-CN": "空间自相关模型（SAC）" },
+  nameSlx: { "en-US": "Lagged regressors (SLX)", "zh-CN": "解释变量空间滞后模型（SLX）" },
+  nameSdem: { "en-US": "Durbin error (SDEM)", "zh-CN": "空间杜宾误差模型（SDEM）" },
+  battery: { "en-US": "Tests that lead to the model", "zh-CN": "模型选择检验" },
+  batteryHelp: {
+    "en-US":
+      "Moran's I of residuals, LM and robust LM, LR and Wald of SDM against SAR and SEM, Hausman, effects; read out step by step.",
+    "zh-CN": "残差 Moran's I、LM 与稳健 LM、SDM 对 SAR/SEM 的 LR 与 Wald、Hausman 与效应检验，并逐步解读。",
+  },
+  seHelp: {
+    "en-US": "Automatic: clustered by unit in a panel, expected information in a cross-section.",
+    "zh-CN": "自动：面板数据聚类到个体，横截面数据用期望信息矩阵。",
+  },
+  clusterHelp: {
+    "en-US": "Groups within which errors may go together. Left empty: units.",
+    "zh-CN": "组内误差可以相关的分组变量。留空则为个体。",
+  },
+  seInformation: { "en-US": "Expected information", "zh-CN": "期望信息矩阵" },
+  seHessian: { "en-US": "Observed information (Hessian)", "zh-CN": "观测信息矩阵（Hessian）" },
+  effectErrors: { "en-US": "Errors of effects", "zh-CN": "效应的标准误" },
+  effectErrorsHelp: {
+    "en-US": "From draws of the coefficients, or by the delta method.",
+    "zh-CN": "由系数的模拟抽样得到，或采用 delta 方法。",
+  },
+  errorsSimulated: { "en-US": "Simulated", "zh-CN": "模拟" },
+  errorsDelta: { "en-US": "Delta method", "zh-CN": "delta 方法" },
+  durbin: { "en-US": "Lagged regressors", "zh-CN": "取空间滞后的变量" },
+  durbinHelp: {
+    "en-US": "Which regressors enter as spatial lags too. Left empty: all.",
+    "zh-CN": "哪些解释变量同时以空间滞后形式进入模型。留空则为全部。",
+  },
+  leeyu: { "en-US": "Lee–Yu correction", "zh-CN": "Lee–Yu 修正" },
+  leeyuHelp: {
+    "en-US": "Lee and Yu (2010): fixed effects make the variance of short panels too small.",
+    "zh-CN": "Lee 和 Yu（2010）：修正短面板固定效应造成的方差低估。",
+  },
+  demean: { "en-US": "Order of lag and demeaning", "zh-CN": "滞后与去均值的次序" },
+  demeanHelp: {
+    "en-US":
+      "Lag the data, then take the effects out: exact maximum likelihood with dummies. Or the other way round, as splm and xsmle; with period effects the numbers differ.",
+    "zh-CN":
+      "先取空间滞后再去均值，等价于虚拟变量极大似然；或先去均值再滞后（同 splm、xsmle）。含时间效应时二者结果不同。",
+  },
+  demeanAfter: { "en-US": "Lag first", "zh-CN": "先滞后" },
+  demeanFirst: { "en-US": "Demean first", "zh-CN": "先去均值" },
+  working: { "en-US": "Spatial models", "zh-CN": "空间模型" },
+  foreseen: {
+    "en-US":
+      "{units|unit|units} over {periods|period|periods}, balanced: {rows|row|rows}; each matrix is {units} × {units}.",
+    "zh-CN": "{units} 个单元、{periods} 个时期的平衡面板，共 {rows} 行；每个权重矩阵为 {units} × {units}。",
+  },
+
+  // Tables
+  nullsNote: {
+    "en-US":
+      "Null hypotheses: ρ = 0 (LM-lag), λ = 0 (LM-error), ρ = λ = 0 (SARMA), θ = 0 (SDM against SAR), θ + ρβ = 0 (SDM against SEM), effects of units uncorrelated with the regressors (Hausman), no effects (LR).",
+    "zh-CN":
+      "原假设：ρ = 0（LM-lag）；λ = 0（LM-error）；ρ = λ = 0（SARMA）；θ = 0（SDM 与 SAR）；θ + ρβ = 0（SDM 与 SEM）；个体效应与解释变量不相关（Hausman）；无相应效应（LR）。",
+  },
+  batteryTable: { "en-US": "Tests of spatial dependence and of the model", "zh-CN": "空间相关性与模型选择检验" },
+  tableSdm: { "en-US": "Spatial Durbin model", "zh-CN": "空间杜宾模型" },
+  tableSar: { "en-US": "Spatial lag model", "zh-CN": "空间滞后模型" },
+  tableSem: { "en-US": "Spatial error model", "zh-CN": "空间误差模型" },
+  tableSac: { "en-US": "Spatial autocorrelation model", "zh-CN": "空间自相关模型" },
+  tableSlx: { "en-US": "Model with spatial lags of regressors", "zh-CN": "解释变量空间滞后模型" },
+  tableSdem: { "en-US": "Spatial Durbin error model", "zh-CN": "空间杜宾误差模型" },
+  effectsTable: { "en-US": "Direct, indirect and total effects", "zh-CN": "直接效应、间接效应与总效应" },
+  headMain: { "en-US": "Main", "zh-CN": "Main" },
+  headStep: { "en-US": "Step", "zh-CN": "步骤" },
+  rowRho: { "en-US": "ρ", "zh-CN": "ρ" },
+  rowLambda: { "en-US": "λ", "zh-CN": "λ" },
+  rowSigma2: { "en-US": "σ²", "zh-CN": "σ²" },
+  rowUnitEffects: { "en-US": "Unit fixed effects", "zh-CN": "个体固定效应" },
+  rowPeriodEffects: { "en-US": "Period fixed effects", "zh-CN": "时间固定效应" },
+  direct: { "en-US": "Direct", "zh-CN": "直接效应" },
+  indirect: { "en-US": "Indirect", "zh-CN": "间接效应" },
+  total: { "en-US": "Total", "zh-CN": "总效应" },
+  failedNote: { "en-US": "{matrix} was not estimated: {reason}", "zh-CN": "{matrix}未能估计：{reason}" },
+  noteOfMatrix: { "en-US": "{names}: {note}", "zh-CN": "{names}：{note}" },
+  cardOfMatrix: { "en-US": "{matrix}. {steps}", "zh-CN": "{matrix}：{steps}" },
+  inBracketsSe: { "en-US": "Standard errors in parentheses.", "zh-CN": "括号内为标准误。" },
+  inBracketsZ: { "en-US": "z statistics in parentheses.", "zh-CN": "括号内为 z 值。" },
+  inBracketsP: { "en-US": "p values in parentheses.", "zh-CN": "括号内为 p 值。" },
+  inBracketsCi: { "en-US": "Confidence intervals in brackets.", "zh-CN": "方括号内为置信区间。" },
+  errorsInformation: {
+    "en-US": "standard errors from the expected information",
+    "zh-CN": "期望信息矩阵标准误",
+  },
+  errorsHessian: { "en-US": "standard errors from the observed information", "zh-CN": "观测信息矩阵标准误" },
+
+  // Figure
+  figureTitle: { "en-US": "Spatial effects, {matrix}", "zh-CN": "空间效应分解：{matrix}" },
+  figureTitleOf: { "en-US": "Spatial effects of {name}", "zh-CN": "{name}的空间效应分解" },
+  figureX: { "en-US": "Effect on the outcome", "zh-CN": "对被解释变量的效应" },
+  figureNote: { "en-US": "Points with {percent} % intervals.", "zh-CN": "点估计及 {percent}% 置信区间。" },
+  figureSays: {
+    "en-US":
+      "Direct, indirect and total effects with {percent} % intervals in {rows|row|rows}. {name}: direct {direct}, indirect {indirect}, total {total}.",
+    "zh-CN":
+      "直接、间接与总效应及其 {percent}% 置信区间，共 {rows} 行。{name}：直接 {direct}，间接 {indirect}，总 {total}。",
   },
 });

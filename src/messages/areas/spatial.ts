@@ -129,6 +129,10 @@ export const spatial = sentences({
     "en-US": "The list tells each of its {count|link|links} once: they were read in both directions.",
     "zh-CN": "邻接列表中的 {count} 条关系均只列一次，已按双向处理。",
   },
+  noteLinkColumns: {
+    "en-US": "The links were read from the columns “{from}” and “{to}”, which hold the names of the units.",
+    "zh-CN": "邻接关系取自列“{from}”与“{to}”，其内容与单位名称一致。",
+  },
   noteLeftOut: {
     "en-US": "{count|unit|units} of the weights are not in the data and were left out before standardising: {names}.",
     "zh-CN": "权重中有 {count} 个单位不在数据中，已在标准化之前剔除：{names}。",

@@ -1,6 +1,6 @@
 import { alignWeights } from "../../estimate/spatial/weights/align-weights.ts";
 import { withIslands, type IslandRule } from "../../estimate/spatial/weights/islands.ts";
-import type { LinkColumns } from "../../estimate/spatial/weights/links-of-sheet.ts";
+import type { LinkColumns } from "../../estimate/spatial/weights/link-columns.ts";
 import { standardised } from "../../estimate/spatial/weights/standardised.ts";
 import { weightsOfSheet } from "../../estimate/spatial/weights/weights-of-sheet.ts";
 import type { SpatialWeights } from "../../estimate/spatial/spatial-weights.ts";

@@ -1,27 +1,20 @@
 import type { CellValue } from "../../../frame/cells.ts";
-import { nearest } from "../../../frame/nearest.ts";
 import { message, type Message } from "../../../messages/message.ts";
 import { problem } from "../../../messages/problem.ts";
 import { isBlankCell, type CellGrid } from "./cell-grid.ts";
 import { weightsFromPairs } from "./sparse-rows.ts";
+import { linkColumns, type LinkColumns } from "./link-columns.ts";
 import { unitKey } from "./unit-key.ts";
 import { firstOneWay } from "./symmetry.ts";
 import { weightOfCell } from "./weight-of-cell.ts";
 import type { SheetWeights } from "./weights-of-sheet.ts";
-
-/** Headers of the columns of a list of links, where it has more columns than these. */
-export interface LinkColumns {
-  readonly from?: string;
-  readonly to?: string;
-  readonly weight?: string;
-}
 
 /**
  * A list of links: the unit, its neighbour, and perhaps a weight. A list where no link stands in both directions tells each
  * link once: it is read both ways, and a note says so.
  */
 export function linksOfSheet(grid: CellGrid, known: readonly string[], wanted: LinkColumns): SheetWeights | null {
-  const places = columnsOf(grid, wanted);
+  const places = linkColumns(grid, known, wanted);
   if (!places) return null;
   const { at, rows, sheet } = grid;
 
@@ -72,29 +65,11 @@ export function linksOfSheet(grid: CellGrid, known: readonly string[], wanted: L
       if (isOnce) put(to, from, weight);
     }
   });
-  const notes: Message[] = [];
+  const notes: Message[] = places.found ? [message("spatial.noteLinkColumns", places.found)] : [];
   if (own > 0) notes.push(message("spatial.noteDiagonal", { count: own }));
   if (isOnce) notes.push(message("spatial.noteBothWays", { count: list.length }));
   const oneWay = isOnce ? null : firstOneWay(weights);
   if (oneWay)
     notes.push(message("spatial.noteOneWay", { count: oneWay.count, from: names[oneWay.from], to: names[oneWay.to] }));
   return { weights, form: "list", notes };
-}
-
-function columnsOf(
-  { rows, columns, at, sheet }: CellGrid,
-  wanted: LinkColumns,
-): { readonly from: number; readonly to: number; readonly weight: number | null } | null {
-  if (wanted.from === undefined && wanted.to === undefined)
-    return rows > 0 && (columns === 2 || columns === 3) ? { from: 0, to: 1, weight: columns === 3 ? 2 : null } : null;
-  const headers = Array.from({ length: columns }, (_, k) => String(at(0, k) ?? ""));
-  const placeOf = (name: string | undefined, other: number): number => {
-    if (name === undefined) return other;
-    const place = headers.findIndex((header) => unitKey(header) === unitKey(name));
-    if (place >= 0) return place;
-    const names = (nearest(name, headers).length > 0 ? nearest(name, headers) : headers.slice(0, 12)).join(", ");
-    throw problem("spatial.linkColumn", { name, names }, { sheet });
-  };
-  const weight = wanted.weight === undefined ? null : placeOf(wanted.weight, 0);
-  return { from: placeOf(wanted.from, 0), to: placeOf(wanted.to, 1), weight };
 }

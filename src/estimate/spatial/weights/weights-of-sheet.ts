@@ -4,7 +4,8 @@ import type { Message } from "../../../messages/message.ts";
 import { problem } from "../../../messages/problem.ts";
 import type { SpatialWeights } from "../spatial-weights.ts";
 import { cellGrid } from "./cell-grid.ts";
-import { linksOfSheet, type LinkColumns } from "./links-of-sheet.ts";
+import type { LinkColumns } from "./link-columns.ts";
+import { linksOfSheet } from "./links-of-sheet.ts";
 import { squareOfSheet } from "./square-of-sheet.ts";
 
 /** Weights as a sheet holds them, its units in its own order. */

@@ -5,6 +5,7 @@ import { cli } from "./areas/cli.ts";
 import { conley } from "./areas/conley.ts";
 import { did } from "./areas/did.ts";
 import { didStudy } from "./areas/did-study.ts";
+import { dml } from "./areas/dml.ts";
 import { efficiency } from "./areas/efficiency.ts";
 import { estimate } from "./areas/estimate.ts";
 import { figures } from "./areas/figures.ts";
@@ -47,6 +48,7 @@ export const catalog = {
   conley,
   did,
   didStudy,
+  dml,
   efficiency,
   estimate,
   figures,

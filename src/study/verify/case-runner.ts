@@ -10,9 +10,13 @@ import { panelModelCase } from "../../estimate/panel-models/reference-case.ts";
 import { hausmanCase, panelTestsCase } from "../../estimate/panel-tests/reference-case.ts";
 import { gmmCase } from "../../estimate/gmm/reference-case.ts";
 import { ivCase } from "../../estimate/iv/reference-case.ts";
-import { boostingCase, decisionTreeCase, forestAccuracyCase } from "../../estimate/dml/cases/trees-case.ts";
+import { forestCase } from "../../estimate/dml/cases/forest-case.ts";
+import { irmCase } from "../../estimate/dml/cases/irm-case.ts";
 import { linearCase } from "../../estimate/dml/cases/linear-case.ts";
+import { plivCase } from "../../estimate/dml/cases/pliv-case.ts";
+import { plrCase } from "../../estimate/dml/cases/plr-case.ts";
 import { svrCase } from "../../estimate/dml/cases/svr-case.ts";
+import { boostingCase, decisionTreeCase, forestAccuracyCase } from "../../estimate/dml/cases/trees-case.ts";
 import { heckmanCase } from "../../estimate/selection/reference-case.ts";
 import { unitRootCase } from "../../estimate/panel-tests/unit-root/reference-case.ts";
 import { modelsCase } from "../../estimate/spatial/cases/models-case.ts";
@@ -57,13 +61,16 @@ const runners: Readonly<Record<string, Runner>> = {
   sar: spatialModel,
   sem: spatialModel,
   sdm: spatialModel,
-  "decision-tree": (file, data) => decisionTreeCase(tableOf(data[""]), file.spec, file.expected, notCompared),
-  "gradient-boosting": (file, data) => boostingCase(tableOf(data[""]), file.spec, file.expected, notCompared),
-  "random-forest": (file, data) => forestAccuracyCase(tableOf(data[""]), file.spec, file.expected, notCompared),
   lasso: penalised,
   ridge: penalised,
   "elastic-net": penalised,
   svr: ({ spec, expected }, data) => svrCase(tableOf(data[""]), spec, expected, notCompared),
+  "dml-plr": partiallyLinear,
+  "dml-pliv": ({ spec }, data) => plivCase(frameOf(data), spec),
+  "dml-irm": ({ spec }, data) => irmCase(frameOf(data), spec),
+  "decision-tree": (file, data) => decisionTreeCase(tableOf(data[""]), file.spec, file.expected, notCompared),
+  "gradient-boosting": (file, data) => boostingCase(tableOf(data[""]), file.spec, file.expected, notCompared),
+  "random-forest": (file, data) => forestAccuracyCase(tableOf(data[""]), file.spec, file.expected, notCompared),
   "spatial-lm": ({ spec }, data) => lmCase(frameOf({ "": data.data }), frameOf({ "": data.weights }), spec),
   sbm: efficiency,
   "super-sbm": efficiency,
@@ -123,6 +130,10 @@ function spatialModel({ spec, estimator, expected }: CaseFile, { data, weights }
     numbers,
     notCompared,
   );
+}
+
+function partiallyLinear({ spec, expected }: CaseFile, data: CaseData): unknown {
+  return "band" in spec ? forestCase(frameOf(data), spec, expected, notCompared) : plrCase(frameOf(data), spec);
 }
 
 function penalised({ spec }: CaseFile, data: CaseData): unknown {

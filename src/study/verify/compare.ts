@@ -135,7 +135,10 @@ function correctDigits(expected: Value, actual: Value): number {
 /** The tolerance of a place: the entry of the quantity it belongs to, else the case's own. */
 function toleranceFor(path: readonly string[], tolerance: unknown): Tolerance {
   const whole = simple.parse(tolerance ?? {});
-  const byQuantity = Object.entries(whole).filter(([key]) => key !== "rel" && key !== "abs");
+  // "se_rel": 0.1 is a relative tolerance of the quantity "se".
+  const byQuantity = Object.entries(whole)
+    .filter(([key]) => key !== "rel" && key !== "abs")
+    .map(([key, value]) => [key.replace(/_rel$/, ""), value] as const);
   for (const segment of [...path].reverse()) {
     const own = byQuantity.find(([key]) => segment === key || segment.startsWith(`${key}_`));
     // A projection is the unit's own value and a slack: it is as exact as the slack.

@@ -1,15 +1,13 @@
 import { say } from "../../messages/message.ts";
-import { regressionTable } from "../../report/regression-table.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Field } from "../field.ts";
 import * as shared from "../fields.ts";
 import { fitModels } from "../fit-models.ts";
 import { didregFormula } from "../formulas/didreg.ts";
-import { sampleNotes, tableNotes } from "../model-notes.ts";
-import { tableLook } from "../table-look.ts";
-import { termNames } from "../term-names.ts";
+import { sampleNotes } from "../model-notes.ts";
 import { didColumns } from "./did-columns.ts";
 import { absorbFields, panelFields, treatFields } from "./did-fields.ts";
+import { columnsTable } from "./columns-table.ts";
 import { foreseeModels } from "./foresee-models.ts";
 import { foreseeStatus } from "./foresee-status.ts";
 
@@ -49,22 +47,8 @@ export const did: Analysis = {
       columns.map(({ spec }) => spec),
       context,
     );
-    const folds = options.controlsAs === "yes-no";
-    const table = regressionTable(
-      columns.map(({ outcome, controls }, index) => ({
-        result: models[index],
-        outcome,
-        controls: folds ? controls : null,
-      })),
-      {
-        id: "did",
-        title: say(locale, "didStudy.didTable"),
-        locale,
-        ...tableLook(options, locale),
-        drop: folds ? termNames(frame, options.controls as readonly string[], options) : [],
-        notes: tableNotes(models, locale),
-      },
-    );
+    const title = say(locale, "didStudy.didTable");
+    const table = columnsTable(frame, columns, models, options, { id: "did", title, locale });
     return { models, tables: [table], notes: sampleNotes(models, locale) };
   },
   foresee(frame, options) {

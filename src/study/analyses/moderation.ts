@@ -4,7 +4,6 @@ import type { Locale } from "../../messages/locale.ts";
 import { say, speak } from "../../messages/message.ts";
 import { Problem, toProblemData } from "../../messages/problem.ts";
 import type { Figure } from "../../report/figure.ts";
-import { regressionTable } from "../../report/regression-table.ts";
 import { starsFor } from "../../report/stars.ts";
 import type { Table } from "../../report/table.ts";
 import { termLabel } from "../../report/term-label.ts";
@@ -13,13 +12,13 @@ import type { Field, Options } from "../field.ts";
 import * as shared from "../fields.ts";
 import { marginalEffectFigure } from "../figures/marginal-effect.ts";
 import { moderateFormula } from "../formulas/moderate.ts";
-import { sampleNotes, tableNotes } from "../model-notes.ts";
+import { sampleNotes } from "../model-notes.ts";
 import { neymanMessage } from "../neyman-message.ts";
 import { orProblem } from "../or-problem.ts";
 import { shownEffects } from "../shown-effects.ts";
 import { tableLook, type TableLook } from "../table-look.ts";
-import { termNames } from "../term-names.ts";
 import { termOf } from "../term-of.ts";
+import { columnsTable } from "./columns-table.ts";
 import { foreseeModels } from "./foresee-models.ts";
 import { modelFields, wholeModel } from "./mechanism-fields.ts";
 import { modelColumns } from "./model-columns.ts";
@@ -83,19 +82,12 @@ export const moderationAnalysis: Analysis = {
       if (one instanceof Problem) return { problem: toProblemData(one) };
       return { estimate: options.centre ? one.centred : one.estimate };
     });
-    const folds = options.controlsAs === "yes-no";
-    const table = regressionTable(
-      columns.map(({ outcome, controls }, k) => ({ result: models[k], outcome, controls: folds ? controls : null })),
-      {
-        id: "moderation",
-        title: say(locale, "mechanism.moderationTable"),
-        locale,
-        ...look,
-        labels: options.centre ? centredLabels(options, look, locale) : look.labels,
-        drop: folds ? termNames(frame, options.controls as readonly string[], options) : [],
-        notes: tableNotes(models, locale),
-      },
-    );
+    const table = columnsTable(frame, columns, models, options, {
+      id: "moderation",
+      title: say(locale, "mechanism.moderationTable"),
+      locale,
+      labels: options.centre ? centredLabels(options, look, locale) : look.labels,
+    });
     const whole = made.flatMap((one, k) => (one instanceof Problem ? [] : [{ one, outcome: columns[k].outcome }]));
     const several = whole.length > 1;
     return {

@@ -1,6 +1,5 @@
 import type { Locale } from "../../messages/locale.ts";
 import { say } from "../../messages/message.ts";
-import { regressionTable } from "../../report/regression-table.ts";
 import { termLabel } from "../../report/term-label.ts";
 import type { Analysis } from "../analysis.ts";
 import type { Field } from "../field.ts";
@@ -9,8 +8,9 @@ import { coefficientsFigure } from "../figures/coefficients.ts";
 import { fitModels } from "../fit-models.ts";
 import { estimateFormula } from "../formulas/estimate-formula.ts";
 import { feregFormula } from "../formulas/fereg.ts";
-import { sampleNotes, tableNotes } from "../model-notes.ts";
+import { sampleNotes } from "../model-notes.ts";
 import { tableLook } from "../table-look.ts";
+import { columnsTable } from "./columns-table.ts";
 import { foreseeModels } from "./foresee-models.ts";
 import { modelColumns, type ModelColumn } from "./model-columns.ts";
 import { termNames } from "../term-names.ts";
@@ -66,22 +66,8 @@ export const regression: Analysis = {
       columns.map(({ spec }) => spec),
       context,
     );
-    const folds = options.controlsAs === "yes-no";
-    const table = regressionTable(
-      columns.map(({ outcome, controls }, index) => ({
-        result: models[index],
-        outcome,
-        controls: folds ? controls : null,
-      })),
-      {
-        id: "regression",
-        title: say(locale, "study.regressionTitle"),
-        locale,
-        ...tableLook(options, locale),
-        drop: folds ? termNames(frame, options.controls as readonly string[], options) : [],
-        notes: tableNotes(models, locale),
-      },
-    );
+    const title = say(locale, "study.regressionTitle");
+    const table = columnsTable(frame, columns, models, options, { id: "regression", title, locale });
     const [focal] = termNames(frame, (options.x as readonly string[]).slice(0, 1), options);
     const shown = models.flatMap((model, index) =>
       "estimate" in model ? [{ label: modelLabel(index, columns, locale), estimate: model.estimate }] : [],

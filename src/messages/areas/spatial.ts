@@ -165,8 +165,10 @@ export const spatial = sentences({
     "zh-CN": "计算距离需要各单位的位置。请指定纬度列和经度列（平面坐标则为 y 和 x），或选择存放现成矩阵的工作表。",
   },
   needsVariable: {
-    "en-US": "This kind of weights compares a variable between units. Choose it, for example GDP per head.",
-    "zh-CN": "该类权重需要比较各单位的某个变量，例如人均地区生产总值。请选择变量。",
+    "en-US":
+      "This kind of weights compares a variable between units. Choose it, for example GDP per head; a nested matrix may take a second matrix from a sheet instead.",
+    "zh-CN":
+      "该类权重需要比较各单位的某个变量，例如人均地区生产总值。请选择变量；嵌套矩阵也可改用工作表中的第二个矩阵。",
   },
   placeMissing: {
     "en-US":
@@ -396,6 +398,15 @@ export const spatial = sentences({
   variableHelp: {
     "en-US": "Its mean over time is compared between units, for example GDP per head.",
     "zh-CN": "按时间取均值后在单位之间比较，例如人均地区生产总值。",
+  },
+  second: { "en-US": "Second matrix", "zh-CN": "第二个矩阵" },
+  secondHelp: {
+    "en-US": "A sheet with another matrix or list of links, in place of the economic variable.",
+    "zh-CN": "存放另一矩阵或邻接列表的工作表，用以代替经济变量。",
+  },
+  parameterSecond: {
+    "en-US": "A second matrix or list of links to nest, in place of the variable.",
+    "zh-CN": "用于嵌套的第二个矩阵或邻接列表，用以代替变量。",
   },
   share: { "en-US": "Part of the geographic matrix", "zh-CN": "地理矩阵的比重" },
   shareHelp: {

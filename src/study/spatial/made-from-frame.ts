@@ -1,3 +1,4 @@
+import type { Cells } from "../../frame/cells.ts";
 import type { Frame } from "../../frame/frame.ts";
 import type { Message } from "../../messages/message.ts";
 import { problem } from "../../messages/problem.ts";
@@ -9,6 +10,7 @@ import {
   madeWeights,
   needsGeographic,
   needsMeans,
+  takesSecond,
   type WeightKind,
 } from "../../estimate/spatial/weights/made-weights.ts";
 import type { SpatialWeights } from "../../estimate/spatial/spatial-weights.ts";
@@ -33,6 +35,7 @@ export interface WeightsRule extends DistanceRule {
  * coordinates; the variable is averaged over them.
  *
  * @param given cells of a matrix or list that stands for geography in place of coordinates
+ * @param other cells of a second matrix or list in place of the variable, for kinds that nest two
  * @throws Problem spatial.needsPlaces, spatial.needsVariable, spatial.placeMissing, spatial.placesVary, conley.noLatitude,
  *   conley.noLongitude and those of distanceWeights and madeWeights
  */
@@ -40,38 +43,41 @@ export function madeFromFrame(
   frame: Frame,
   units: UnitRows,
   rule: WeightsRule,
-  given: Parameters<typeof rawWeights>[0] | null,
+  given: Frame | Cells | null,
+  other: Frame | Cells | null = null,
 ): { readonly weights: SpatialWeights; readonly notes: readonly Message[] } {
   const { kind, islands, standard, share } = rule;
   const notes: Message[] = [];
-  let geographic: SpatialWeights | undefined;
-  if (needsGeographic(kind)) {
-    if (given) {
-      const read = rawWeights(given, units.names);
-      notes.push(...read.notes);
-      geographic = read.weights;
-    } else geographic = distanceWeights(units.names, placesOf(frame, units, rule), rule);
-  }
-  const means = needsMeans(kind) ? meansOf(frame, units, rule.variable) : undefined;
-  if (islands === "drop" && geographic) {
-    // Dropped before anything is standardised or averaged, so that the rest is as if they had never been there.
-    const kept = withIslands(geographic, "drop");
-    const names = kept.weights.names;
-    const made = madeWeights(
-      kind,
-      {
-        names,
-        geographic: pickUnits(geographic, kept.units),
-        ...(means ? { means: Float64Array.from(kept.units, (unit) => means[unit]) } : {}),
-        ...(share === undefined ? {} : { share }),
-      },
-      standard,
-    );
-    return { weights: made.weights, notes: [...notes, ...kept.notes, ...made.notes] };
-  }
-  const parts = { names: units.names, ...(geographic ? { geographic } : {}), ...(means ? { means } : {}) };
-  const made = madeWeights(kind, { ...parts, ...(share === undefined ? {} : { share }) }, standard);
-  return { weights: made.weights, notes: [...notes, ...made.notes, ...withIslands(made.weights, "keep").notes] };
+  const read = (source: Frame | Cells): SpatialWeights => {
+    const found = rawWeights(source, units.names);
+    notes.push(...found.notes);
+    return found.weights;
+  };
+  const geographic = !needsGeographic(kind)
+    ? undefined
+    : given
+      ? read(given)
+      : distanceWeights(units.names, placesOf(frame, units, rule), rule);
+  const second = takesSecond(kind) && other ? read(other) : undefined;
+  const means = needsMeans(kind) && !second ? meansOf(frame, units, rule.variable) : undefined;
+
+  // Islands are dropped before anything is standardised or averaged: the rest is as if they had never been there.
+  const kept = islands === "drop" && geographic ? withIslands(geographic, "drop") : null;
+  const among = (weights: SpatialWeights): SpatialWeights => (kept ? pickUnits(weights, kept.units) : weights);
+  const made = madeWeights(
+    kind,
+    {
+      names: kept ? kept.weights.names : units.names,
+      ...(geographic ? { geographic: among(geographic) } : {}),
+      ...(second ? { second: among(second) } : {}),
+      ...(means ? { means: kept ? Float64Array.from(kept.units, (unit) => means[unit]) : means } : {}),
+      ...(share === undefined ? {} : { share }),
+    },
+    standard,
+  );
+  // A product may cut links that geography has: such a unit is an island of the product, and told.
+  const left = withIslands(made.weights, "keep").notes;
+  return { weights: made.weights, notes: [...notes, ...(kept?.notes ?? []), ...made.notes, ...left] };
 }
 
 function placesOf(frame: Frame, units: UnitRows, { latitude, longitude, metric }: WeightsRule): UnitPlaces {

@@ -79,6 +79,25 @@ describe("=PW.MORANI", () => {
     assert.ok(Number(left[1][p]) >= 0.01 && Number(left[1][p]) <= 1);
   });
 
+  it("says that too few units have a neighbour, and that a column names no unit", async () => {
+    const part = (k: number): Cells => towns.slice(0, 6).map((row) => [row[k]]);
+    const pair: Cells = [
+      ["i", "j"],
+      ["A", "B"],
+    ];
+    await refusesLater(call("MORANI", [part(2), part(0), pair]), "spatial.fewLinked", /2 units with a neighbour/);
+    const nobody = towns.slice(0, 6).map((row, k) => [k === 0 ? row[0] : null]);
+    await refusesLater(
+      call("SPATIALWEIGHTS", [
+        [["town"], ["A"]],
+        [["y"], [1]],
+        [["x"], [1]],
+      ]),
+      "spatial.noUnits",
+    );
+    await assert.rejects(call("MORANI", [part(2), nobody, square]));
+  });
+
   it("says why when no period can be had, and when a unit has two rows", async () => {
     const part = (k: number): Cells => towns.map((row) => [row[k]]);
     await refusesLater(call("MORANI", [part(3), part(0), square, part(1)]), "spatial.constant", /“flat”.*2019/);

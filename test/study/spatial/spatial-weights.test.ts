@@ -80,6 +80,14 @@ describe("=PW.SPATIALWEIGHTS", () => {
       for (let j = 1; j <= 15; j++) assert.equal(nested[i][j], Math.abs(i - j) === 1 ? economic[i][j] : 0);
   });
 
+  it("multiplies two finished matrices raw, and standardises once", async () => {
+    const [unit, value] = ["id", "gdp_pc"].map((name) => column(panel, name));
+    const distance = await call("SPATIALWEIGHTS", [id, lat, lon, "standard=none"]);
+    const economic = await call("SPATIALWEIGHTS", [unit, null, null, value, "standard=none"]);
+    agree(await call("SPATIALWEIGHTS", [id, null, null, null, distance, economic]), expected.nested_product);
+    agree(await call("SPATIALWEIGHTS", [id, null, null, null, distance, economic, "kind=half"]), expected.nested_half);
+  });
+
   it("says what is missing: places, a variable, coordinates of a unit, or that a unit stands at two places", async () => {
     await refusesLater(call("SPATIALWEIGHTS", [id]), "spatial.needsPlaces", /latitude and longitude/);
     await refusesLater(call("SPATIALWEIGHTS", [id, lat, lon, "kind=economic"]), "spatial.needsVariable");

@@ -9,9 +9,20 @@ export function rescaled(weights: SpatialWeights, factor: (i: number, j: number)
   });
 }
 
+/** a_ij b_ij: links that are in both. */
+export function multiplied(a: SpatialWeights, b: SpatialWeights): SpatialWeights {
+  return weightsByRow(a.names, (i, put) => {
+    let l = b.start[i];
+    for (let k = a.start[i]; k < a.start[i + 1]; k++) {
+      while (l < b.start[i + 1] && b.column[l] < a.column[k]) l++;
+      if (l < b.start[i + 1] && b.column[l] === a.column[k]) put(a.column[k], a.value[k] * b.value[l]);
+    }
+  });
+}
+
 /** share a_ij + (1 - share) b_ij, of two matrices on the scale they are to be averaged on. */
 export function blended(a: SpatialWeights, b: SpatialWeights, share: number): SpatialWeights {
-  const mixed = weightsByRow(a.names, (i, put) => {
+  return weightsByRow(a.names, (i, put) => {
     let [k, l] = [a.start[i], b.start[i]];
     while (k < a.start[i + 1] || l < b.start[i + 1]) {
       const left = k < a.start[i + 1] ? a.column[k] : Infinity;
@@ -20,6 +31,4 @@ export function blended(a: SpatialWeights, b: SpatialWeights, share: number): Sp
       put(Math.min(left, right), sum);
     }
   });
-  // Averages of rows that sum to 1 sum to 1, but not where one of the two is empty.
-  return mixed;
 }

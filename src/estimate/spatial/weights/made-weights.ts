@@ -1,7 +1,7 @@
 import type { Message } from "../../../messages/message.ts";
 import { problem } from "../../../messages/problem.ts";
 import type { SpatialWeights } from "../spatial-weights.ts";
-import { blended, rescaled } from "./combine-weights.ts";
+import { blended, multiplied, rescaled } from "./combine-weights.ts";
 import { economicWeights, equalMeans, inverseDifference } from "./economic-weights.ts";
 import { standardised } from "./standardised.ts";
 
@@ -19,6 +19,8 @@ export interface WeightParts {
   readonly geographic?: SpatialWeights;
   /** The mean of a variable over time for each unit. */
   readonly means?: Float64Array;
+  /** A raw matrix in place of the economic one, in "product" and "half". */
+  readonly second?: SpatialWeights;
   /** The part of the geographic matrix in "half". */
   readonly share?: number;
 }
@@ -26,6 +28,8 @@ export interface WeightParts {
 /** Which kinds need which parts. */
 export const needsGeographic = (kind: WeightKind): boolean => kind !== "economic";
 export const needsMeans = (kind: WeightKind): boolean => kind !== "geographic";
+/** Which kinds may have a second matrix in place of means. */
+export const takesSecond = (kind: WeightKind): boolean => kind === "product" || kind === "half";
 
 /**
  * Weights of a kind from their parts, standardised.
@@ -35,10 +39,10 @@ export const needsMeans = (kind: WeightKind): boolean => kind !== "geographic";
  */
 export function madeWeights(
   kind: WeightKind,
-  { names, geographic, means, share = 0.5 }: WeightParts,
+  { names, geographic, means, second, share = 0.5 }: WeightParts,
   standard: SpatialWeights["standard"],
 ): { readonly weights: SpatialWeights; readonly notes: readonly Message[] } {
-  if (needsMeans(kind)) refuseMissing(names, means!);
+  if (needsMeans(kind) && !second) refuseMissing(names, means!);
   switch (kind) {
     case "geographic":
       return { weights: standardised(geographic!, standard), notes: [] };
@@ -66,13 +70,13 @@ export function madeWeights(
         notes: [],
       };
     }
-    case "product":
-      return {
-        weights: standardised(rescaled(geographic!, inverseDifference(means!)), standard),
-        notes: equalMeans(names, means!),
-      };
+    case "product": {
+      const raw = second ? multiplied(geographic!, second) : rescaled(geographic!, inverseDifference(means!));
+      if (raw.value.length === 0) throw problem("spatial.noWeights");
+      return { weights: standardised(raw, standard), notes: second ? [] : equalMeans(names, means!) };
+    }
     case "half": {
-      const economic = economicWeights(names, means!);
+      const economic = second ? { weights: second, notes: [] } : economicWeights(names, means!);
       const scale = standard === "none" ? "row" : standard;
       const mixed = blended(standardised(geographic!, scale), standardised(economic.weights, scale), share);
       return { weights: { ...mixed, standard: standard === "row" ? "row" : "none" }, notes: economic.notes };

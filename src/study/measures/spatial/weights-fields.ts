@@ -1,4 +1,4 @@
-import { needsMeans, weightKinds } from "../../../estimate/spatial/weights/made-weights.ts";
+import { needsMeans, takesSecond, weightKinds } from "../../../estimate/spatial/weights/made-weights.ts";
 import type { Field } from "../../field.ts";
 import { entityField } from "../../fields.ts";
 import { islandsField, standardField } from "../../spatial/spatial-fields.ts";
@@ -112,6 +112,14 @@ export const weightsFields: readonly Field[] = [
     help: "spatial.variableHelp",
     required: false,
     when: { field: "kind", is: means },
+  },
+  {
+    kind: "sheet",
+    name: "second",
+    label: "spatial.second",
+    help: "spatial.secondHelp",
+    required: false,
+    when: { field: "kind", is: weightKinds.filter(takesSecond) },
   },
   {
     kind: "number",

@@ -1,4 +1,4 @@
-import type { WeightKind } from "../../../estimate/spatial/weights/made-weights.ts";
+import { takesSecond, type WeightKind } from "../../../estimate/spatial/weights/made-weights.ts";
 import type { Frame } from "../../../frame/frame.ts";
 import type { Locale } from "../../../messages/locale.ts";
 import { message, say } from "../../../messages/message.ts";
@@ -28,7 +28,8 @@ export const spatialWeightsMeasure: Measure = {
 async function run(frame: Frame, options: Options, { locale, sheet }: StudyContext): Promise<MeasureOutcome> {
   const rule = ruleOf(options);
   const given = rule.kind !== "economic" && options.sheet ? await sheet(String(options.sheet)) : null;
-  const { weights, notes } = madeFromFrame(frame, unitRows(frame, String(options.entity)), rule, given);
+  const second = takesSecond(rule.kind) && options.second ? await sheet(String(options.second)) : null;
+  const { weights, notes } = madeFromFrame(frame, unitRows(frame, String(options.entity)), rule, given, second);
   const form =
     options.form === "matrix" || options.form === "list"
       ? options.form

@@ -100,7 +100,10 @@ export function spatialBatteryTable(batteries: readonly MatrixBattery[], { id, t
 /** Tests of the plain model; of the Durbin model; of effects. */
 const groupStarts: ReadonlySet<string> = new Set(["lr-sar", "hausman"]);
 
-/** Which model: what each step found under each matrix in a few words, and the same in sentences with p values below. */
+/**
+ * Which model: what each step found under each matrix in a word, and the same in sentences with p values below. A matrix
+ * takes two columns as in the tables around it, which share their widths on a sheet.
+ */
 export function spatialChoiceTable(batteries: readonly MatrixBattery[], { id, title, locale, look }: Options): Table {
   const read = batteries.flatMap(({ matrix, battery }): { matrix: string; choice: WhichModel }[] =>
     "ok" in battery ? [{ matrix, choice: whichModel(battery.ok.tests) }] : [],
@@ -113,7 +116,7 @@ export function spatialChoiceTable(batteries: readonly MatrixBattery[], { id, ti
       {
         cells: [
           textCell(say(locale, stepNames[step])),
-          ...found.map((one) => center(one?.verdict ? say(locale, one.verdict) : "–")),
+          ...found.flatMap((one) => [center(one?.verdict ? say(locale, one.verdict) : "–"), blankCell]),
         ],
         ...(step === "choice" ? { ruleAbove: true } : {}),
       },
@@ -122,7 +125,9 @@ export function spatialChoiceTable(batteries: readonly MatrixBattery[], { id, ti
   return {
     id,
     title,
-    header: [[{ text: say(locale, "spatialTests.headStep") }, ...read.map(({ matrix }) => ({ text: matrix }))]],
+    header: [
+      [{ text: say(locale, "spatialTests.headStep") }, ...read.map(({ matrix }) => ({ text: matrix, span: 2 }))],
+    ],
     rows,
     notes: [
       ...read.map(({ matrix, choice }) =>

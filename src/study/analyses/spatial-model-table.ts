@@ -43,21 +43,27 @@ export function spatialModelTable(models: readonly MatrixModel[], options: Spati
   const blanks = (count: number): TableCell[] => Array.from({ length: count }, () => blankCell);
 
   /** A coefficient and, below, its bracket: one cell for each column of every model. */
-  const termRows = (name: string, pick: (model: SpatialModel, column: number) => Term | undefined): TableRow[] => {
+  const termRows = (
+    name: string,
+    decimalsOf: (terms: readonly Term[]) => number,
+    pick: (model: SpatialModel, column: number) => Term | undefined,
+  ): TableRow[] => {
     const terms = models.flatMap(({ model }) =>
       Array.from({ length: width }, (_, column) => ("ok" in model ? pick(model.ok, column) : undefined)),
     );
-    if (terms.every((term) => term === undefined)) return [];
+    const there = terms.filter((term) => term !== undefined);
+    if (there.length === 0) return [];
+    const decimals = decimalsOf(there);
     return [
       {
         cells: [
           label(name),
           ...terms.map((term) =>
-            term ? numberCell(term.estimate, look.decimals, starsFor(term.pValue, look.stars)) : blankCell,
+            term ? numberCell(term.estimate, decimals, starsFor(term.pValue, look.stars)) : blankCell,
           ),
         ],
       },
-      { cells: [blankCell, ...terms.map((term) => (term ? bracketCell(term, look) : blankCell))] },
+      { cells: [blankCell, ...terms.map((term) => (term ? bracketCell(term, look.bracket, decimals) : blankCell))] },
     ];
   };
   const row = (key: MessageKey, show: (model: SpatialModel) => TableCell): TableRow => ({
@@ -78,18 +84,19 @@ export function spatialModelTable(models: readonly MatrixModel[], options: Spati
     ...(locale === "en-US" ? { grouped: true } : {}),
   });
 
+  const usual = () => look.decimals;
   const regressors = regressorsOf(fitted).filter((name) => !folded?.includes(name));
   const single = (name: string) => (model: SpatialModel, column: number) =>
     column === 0 ? termOf(model, name) : undefined;
   const body = [
     ...regressors.flatMap((name) =>
-      termRows(termLabel(name, look.labels, locale), (model, column) =>
+      termRows(termLabel(name, look.labels, locale), usual, (model, column) =>
         termOf(model, column === 0 ? name : `W.${name}`),
       ),
     ),
-    ...termRows(say(locale, "spatialTests.rowRho"), single("rho")),
-    ...termRows(say(locale, "spatialTests.rowLambda"), single("lambda")),
-    ...termRows(say(locale, "spatialTests.rowSigma2"), single("sigma2")),
+    ...termRows(say(locale, "spatialTests.rowRho"), usual, single("rho")),
+    ...termRows(say(locale, "spatialTests.rowLambda"), usual, single("lambda")),
+    ...termRows(say(locale, "spatialTests.rowSigma2"), enough(look.decimals), single("sigma2")),
   ];
   const effectsOf = ({ estimate }: SpatialModel) => String(estimate.conventions.effects);
   const footer = [
@@ -111,6 +118,15 @@ export function spatialModelTable(models: readonly MatrixModel[], options: Spati
     font: look.font,
   };
 }
+
+/** A variance has no natural scale: as many decimals as two digits of its error need. */
+const enough =
+  (least: number) =>
+  (terms: readonly Term[]): number => {
+    const smallest = Math.min(...terms.map(({ stdError }) => stdError).filter((error) => error > 0));
+    if (!Number.isFinite(smallest)) return least;
+    return Math.min(8, Math.max(least, 1 - Math.floor(Math.log10(smallest))));
+  };
 
 const termOf = ({ estimate }: SpatialModel, name: string): Term | undefined =>
   estimate.terms.find((term) => term.name === name);
@@ -141,7 +157,7 @@ function headerOf(models: readonly MatrixModel[], width: number, locale: Locale)
   ];
 }
 
-function bracketCell(term: Term, { bracket, decimals }: TableLook): TableCell {
+function bracketCell(term: Term, bracket: TableLook["bracket"], decimals: number): TableCell {
   if (bracket === "ci") return { kind: "interval", low: term.ciLow, high: term.ciHigh, decimals };
   const value = { se: term.stdError, t: term.statistic, p: term.pValue }[bracket];
   return { kind: "number", value, decimals, bracket: "round" };

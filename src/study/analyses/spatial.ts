@@ -146,7 +146,7 @@ function outcomeOf(
   const shared = matrixNotes(matrices, locale);
   const titled = (id: string, title: string, notes: readonly string[] = []): SpatialTableOptions => ({
     id: `${id}${suffix}`,
-    title: `${title}: ${name}`,
+    title: say(locale, "spatialTests.titleOf", { title, name }),
     locale,
     look,
     folded,

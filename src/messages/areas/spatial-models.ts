@@ -85,6 +85,12 @@ export const spatialModels = sentences({
     "en-US": "“{name}” has one group only. Standard errors by cluster need at least two: choose another column.",
     "zh-CN": "“{name}”只有一个组。聚类稳健标准误至少需要两个聚类，请更换聚类变量。",
   },
+  manyClusters: {
+    "en-US":
+      "“{name}” has {groups} groups; standard errors by cluster of a spatial model can take {most}. Cluster by larger units, or choose vcov=information.",
+    "zh-CN":
+      "“{name}”有 {groups} 个组，空间模型的聚类稳健标准误最多支持 {most} 个聚类。请按更大的单元聚类，或选择 vcov=information。",
+  },
   noEffects: {
     "en-US": "The model has no regressor, so there are no direct or indirect effects. Add a regressor.",
     "zh-CN": "模型中没有解释变量，无法分解直接效应与间接效应。请加入解释变量。",

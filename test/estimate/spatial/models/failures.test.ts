@@ -150,6 +150,49 @@ describe("a spatial model is refused, in both languages, with what to do", () =>
     assert.match(zh, /奇异/);
   });
 
+  it("when the likelihood rises up to a bound of the coefficient", () => {
+    // Each unit follows the one before it with a coefficient of 1.1, where row-standardised weights of links all round allow 1.
+    const n = 30;
+    const chain = weightsFromLinks(
+      weights.names,
+      weights.names.flatMap((_, from) => (from > 0 ? [{ from, to: from - 1, weight: 1 }] : [])),
+      "row",
+    );
+    const values = new Float64Array(frame.nrow);
+    const noise = frame.columns.find(({ name }) => name === "x2")!;
+    assert.ok(noise.kind === "number");
+    for (let i = 0; i < values.length; i++) values[i] = (i % n > 0 ? 1.1 * values[i - 1] : 0) + noise.values[i];
+    const { key, en, zh } = refused(
+      { y: "chained", x: ["x1"], model: "sar", effects: "none" },
+      withColumns(frame, [{ kind: "number", name: "chained", values }]),
+      chain,
+    );
+    assert.equal(key, "spatialModels.atBound");
+    assert.match(en, /bound 1 /);
+    assert.match(zh, /边界 1 /);
+  });
+
+  it("when errors are to be clustered by thousands of groups", () => {
+    const { frame: many, weights: w } = simulatedSpatial({ units: 60, periods: 90, seed: 1 });
+    const codes = Float64Array.from({ length: many.nrow }, (_, i) => i);
+    const { key, zh } = refused(
+      { model: "sar", vcov: { type: "cluster", by: ["row"] } },
+      withColumns(many, [{ kind: "number", name: "row", values: codes }]),
+      w,
+    );
+    assert.equal(key, "spatialModels.manyClusters");
+    assert.match(zh, /5,400 个组/);
+  });
+
+  it("when no draw of the coefficient is within its bounds", async () => {
+    const model = estimateSpatial(frame, weights, { ...spec, model: "sar" });
+    const narrow = { ...model.effectInputs, low: model.rho! - 1e-9, high: model.rho! + 1e-9 };
+    await assert.rejects(
+      spatialEffects({ ...model, effectInputs: narrow }, { draws: 50 }, inlineExecutor),
+      (error: Problem) => error.key === "spatialModels.noDraws" && /50 次抽样/.test(error.in("zh-CN")),
+    );
+  });
+
   it("when effects are asked of a model without regressors", async () => {
     const model = estimateSpatial(frame, weights, { ...spec, x: [], model: "sar" });
     assert.equal(model.estimate.terms.length, 2);

@@ -16,6 +16,7 @@ import {
 } from "../../../../src/estimate/spatial/models/spatial-spec.ts";
 import { pickUnits } from "../../../../src/estimate/spatial/weights/align-weights.ts";
 import { weightsFromLinks } from "../../../../src/estimate/spatial/spatial-weights.ts";
+import { withColumns } from "../../../../src/frame/frame-edit.ts";
 import { pickRows } from "../../../../src/frame/pick-rows.ts";
 import { standardLattice } from "../lattice.ts";
 import { simulatedSpatial, type SpatialShape } from "../tests/simulated-spatial.ts";
@@ -160,14 +161,35 @@ describe("spatial models", () => {
       close(termOf(ours, name).stdError * factor, plain.terms.find((term) => term.name === name)!.stdError, 1e-12);
   });
 
-  it("have clustered errors near the others when errors are independent", () => {
-    const own = { units: 400, periods: 8, seed: 3 };
-    const [plain, clustered] = [fitted(own), fitted(own, { vcov: { type: "cluster" } })];
-    for (const name of ["x1", "x2", "W.x1", "rho", "sigma2"]) {
-      const ratio = termOf(clustered, name).stdError / termOf(plain, name).stdError;
-      assert.ok(ratio > 0.8 && ratio < 1.2, `${name} ${ratio}`);
+  it("have clustered errors of all coefficients near the others when errors are independent", () => {
+    const own = { units: 300, periods: 8, seed: 3 };
+    const built = {
+      sdm: {},
+      sar: { theta: 0 },
+      sem: { rho: 0, theta: 0, lambda: 0.4 },
+      sac: { theta: 0, lambda: 0.3 },
+    };
+    for (const [model, data] of Object.entries(built) as ["sdm", Partial<SpatialShape>][]) {
+      const [plain, clustered] = (["information", "cluster"] as const).map((type) =>
+        fitted({ ...own, ...data }, { model, vcov: { type } }),
+      );
+      for (const { name, stdError } of clustered.estimate.terms) {
+        // sigma2 = SSE / nT makes the plain ones short by the square root of 7 / 8; the rest is the noise of 300 clusters. Were
+        // the pairs that link clusters left out, lambda would stand at 0.75.
+        const ratio = (stdError / termOf(plain, name).stdError) * Math.sqrt(7 / 8);
+        assert.ok(ratio > 0.85 && ratio < 1.15, `${model} ${name} ${ratio}`);
+      }
+      assert.deepEqual(clustered.estimate.sample.clusters, [{ name: "unit", groups: 300 }]);
     }
-    assert.deepEqual(clustered.estimate.sample.clusters, [{ name: "unit", groups: 400 }]);
+  }).timeout(10_000);
+
+  it("can be clustered by larger units than those of the weights", () => {
+    const { frame, weights } = simulatedSpatial({ ...shape, units: 120 });
+    const region = Float64Array.from({ length: frame.nrow }, (_, i) => Math.floor((i % 120) / 4));
+    const wide = withColumns(frame, [{ kind: "number", name: "region", values: region }]);
+    const { estimate } = estimateSpatial(wide, weights, { ...spec, vcov: { type: "cluster", by: ["region"] } });
+    assert.deepEqual(estimate.sample.clusters, [{ name: "region", groups: 30 }]);
+    assert.ok(estimate.terms.every(({ stdError }) => stdError > 0 && stdError < 1));
   });
 
   it("do not depend on how units are numbered, or on the order of rows", () => {

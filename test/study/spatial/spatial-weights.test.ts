@@ -8,7 +8,7 @@ import { spatialWeightsMeasure } from "../../../src/study/measures/spatial/weigh
 import { columnsBlock } from "../../../src/study/run/columns-block.ts";
 import { parseOptions } from "../../../src/study/run/parse-options.ts";
 import { readWeights } from "../../../src/study/spatial/read-weights.ts";
-import { refusesLater, squareOf } from "../../estimate/spatial/weights/spatial-checks.ts";
+import { refuses, refusesLater, squareOf } from "../../estimate/spatial/weights/spatial-checks.ts";
 import { call, dataCells, referenceCase } from "../formula-cells.ts";
 import { studyContext } from "../study-context.ts";
 
@@ -122,6 +122,22 @@ describe("the step that makes weights", () => {
         );
         assert.match(notes.map((note) => speak(locale, note)).join(" "), /w04/);
       }
+  });
+
+  it("tells links and islands before anything is written, and what is missing", () => {
+    const foresee = (given: Readonly<Record<string, unknown>>): string =>
+      spatialWeightsMeasure.foresee!(
+        frame,
+        parseOptions("spatial-weights", spatialWeightsMeasure.fields, { entity: "id", ...given }),
+      )
+        .map((note) => speak("en-US", note))
+        .join(" ");
+    const near = foresee({ latitude: "lat", longitude: "lon", cutoff: 433.2 });
+    assert.match(near, /^15 units, \d+ links; a unit has 0 to/);
+    assert.match(near, /3 units have no neighbour \(islands\): w04/);
+    assert.equal(foresee({ sheet: "contiguity" }), "Weights among 15 units.");
+    refuses(() => foresee({ latitude: "lat" }), "spatial.needsPlaces");
+    refuses(() => foresee({ kind: "economic" }), "spatial.needsVariable");
   });
 
   it("drops islands by option, before anything is standardised", async () => {

@@ -1,7 +1,8 @@
 import { takesSecond, type WeightKind } from "../../../estimate/spatial/weights/made-weights.ts";
+import type { SpatialWeights } from "../../../estimate/spatial/spatial-weights.ts";
 import type { Frame } from "../../../frame/frame.ts";
 import type { Locale } from "../../../messages/locale.ts";
-import { message, say } from "../../../messages/message.ts";
+import { message, say, type Message } from "../../../messages/message.ts";
 import type { StudyContext } from "../../context.ts";
 import type { Options } from "../../field.ts";
 import { spatialWeightsFormula } from "../../formulas/spatial/spatial-weights.ts";
@@ -20,9 +21,7 @@ export const spatialWeightsMeasure: Measure = {
   fields: weightsFields,
   formulas: [spatialWeightsFormula],
   run,
-  foresee: (frame, options) => [
-    message("spatial.makeForeseen", { units: unitRows(frame, String(options.entity)).names.length }),
-  ],
+  foresee,
 };
 
 async function run(frame: Frame, options: Options, { locale, sheet }: StudyContext): Promise<MeasureOutcome> {
@@ -36,13 +35,33 @@ async function run(frame: Frame, options: Options, { locale, sheet }: StudyConte
       : weights.names.length > mostSquare
         ? "list"
         : "matrix";
-  const { units, links, least, most, mean } = weightsFacts(weights);
   return {
     columns: [],
     tables: [],
-    notes: [message("spatial.madeNote", { units, links, least, most, mean: Number(mean.toPrecision(4)) }), ...notes],
+    notes: [madeNote(weights), ...notes],
     sheet: { name: nameOf(options, locale), frame: weightsFrame(weights, form, locale), extra: true },
   };
+}
+
+/**
+ * Units, links and islands before anything is written. A matrix on another sheet is not read for that, and full matrices of
+ * thousands of units are not made for it.
+ */
+function foresee(frame: Frame, options: Options): Message[] {
+  const units = unitRows(frame, String(options.entity));
+  const rule = ruleOf(options);
+  const isSparse = rule.kind === "geographic" && (rule.cutoff !== undefined || rule.nearest !== undefined);
+  const usesSheet =
+    (rule.kind !== "economic" && Boolean(options.sheet)) || (takesSecond(rule.kind) && Boolean(options.second));
+  if (usesSheet || (units.names.length > mostSquare && !isSparse))
+    return [message("spatial.makeForeseen", { units: units.names.length })];
+  const { weights, notes } = madeFromFrame(frame, units, rule, null);
+  return [madeNote(weights), ...notes];
+}
+
+function madeNote(weights: SpatialWeights): Message {
+  const { mean, ...facts } = weightsFacts(weights);
+  return message("spatial.madeNote", { ...facts, mean: Number(mean.toPrecision(4)) });
 }
 
 /** The name asked for, short enough for a sheet. */

@@ -243,8 +243,8 @@ export const spatialTests = sentences({
 
   // Formulas
   parameterTime: {
-    "en-US": "Period of each row, for example the year. Leave it empty for a cross-section.",
-    "zh-CN": "每行所属时期，例如年份。横截面数据可留空。",
+    "en-US": "Period of each row, for example the year; a blank cell for a cross-section.",
+    "zh-CN": "每行所属时期，例如年份。横截面数据请引用一个空单元格。",
   },
   regFormula: {
     "en-US":

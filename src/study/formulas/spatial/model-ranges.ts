@@ -10,11 +10,11 @@ import { readWeights } from "../../spatial/read-weights.ts";
 import { spatialModelSpec } from "../../spatial/spatial-model-spec.ts";
 import { unitPeriods } from "../../spatial/unit-periods.ts";
 import { textOf } from "../arguments.ts";
-import { readRanges } from "../read-ranges.ts";
+import { isCells, readRanges } from "../read-ranges.ts";
 import { xParameter, yParameter } from "../regression-parameters.ts";
 import { weightCells } from "./spatial-ranges.ts";
 
-/** The parameters of the formulas of spatial models. Time may be left empty for a cross-section. */
+/** The parameters of the formulas of spatial models. The time of a cross-section is a blank cell. */
 export const modelParameters = (options: FormulaParameter["describe"]): readonly FormulaParameter[] => [
   yParameter,
   xParameter,
@@ -62,7 +62,7 @@ export function modelRanges<const K extends KnownOptions>(
     { name: "y", cells: args.y, holds: "numbers", single: true },
     { name: "x", cells: args.x, holds: "numbers" },
     { name: "entity", cells: args.entity, holds: "groups", single: true },
-    { name: "time", cells: args.time, holds: "groups", single: true },
+    { name: "time", cells: isBlank(args.time) ? null : args.time, holds: "groups", single: true },
   ]);
   const [[y], [entity], [time]] = [columns.y, columns.entity, columns.time];
   const options = parseOptions(textOf(args.options), { ...known, ...modelOptions }) as SpatialCall<K>["options"];
@@ -95,6 +95,9 @@ export function modelRanges<const K extends KnownOptions>(
   );
   return { frame, weights: read.weights, spec, options, notes: [...notes, ...read.notes] };
 }
+
+const isBlank = (argument: FormulaArgument | undefined): boolean =>
+  isCells(argument) && argument.every((row) => row.every((cell) => cell === null || cell === ""));
 
 /** cluster=entity and cluster=time mean those ranges. */
 const roleOf = (name: string, roles: { readonly entity: string; readonly time?: string }): string | undefined =>

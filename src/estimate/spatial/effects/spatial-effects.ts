@@ -148,4 +148,4 @@ const DEVIATIONS = 9;
 /** Standard errors from a bound within which single draws come so close to it that they decide the spread of all. */
 const NEAR = 4;
 /** Draws of a block: a thousand take some milliseconds. */
-const BLOCK = 500;
+const BLOCK = 1000;

@@ -19,7 +19,7 @@ export interface Point {
   readonly ssr: number;
   readonly sigma2: number;
   readonly logLik: number;
-  /** Derivatives of the concentrated log-likelihood. */
+  /** Derivatives of the concentrated log-likelihood, found when asked for: a grid needs none. */
   readonly scoreRho: number;
   readonly scoreLambda: number;
 }
@@ -76,12 +76,6 @@ export function likelihood(columns: SpatialColumns, determinant: LogDeterminant,
     const logDeterminant = (r: number) =>
       r === 0 ? 0 : periods * (determinant.at(r) - (withoutUnitRoot ? Math.log(1 - r) : 0));
     const trace = (r: number) => periods * (determinant.trace(r) - (withoutUnitRoot ? 1 / (1 - r) : 0));
-    let scoreLambda = 0;
-    if (wwy) {
-      const wu = wy.map((value, i) => value - rho * wwy[i]);
-      for (let j = 0; j < p; j++) for (let i = 0; i < rows; i++) wu[i] -= beta[j] * wx[j][i];
-      scoreLambda = (n * dot(q.rotateBack(e.slice()), wu)) / ssr - trace(lambda);
-    }
     return {
       rho,
       lambda,
@@ -89,8 +83,15 @@ export function likelihood(columns: SpatialColumns, determinant: LogDeterminant,
       ssr,
       sigma2: ssr / n,
       logLik: -(n / 2) * (Math.log((2 * Math.PI * ssr) / n) + 1) + logDeterminant(rho) + logDeterminant(lambda),
-      scoreRho: (n * dot(e, lag)) / ssr - trace(rho),
-      scoreLambda,
+      get scoreRho() {
+        return (n * dot(e, lag)) / ssr - trace(rho);
+      },
+      get scoreLambda() {
+        if (!wwy) return 0;
+        const wu = wy.map((value, i) => value - rho * wwy[i]);
+        for (let j = 0; j < p; j++) for (let i = 0; i < rows; i++) wu[i] -= beta[j] * wx[j][i];
+        return (n * dot(q.rotateBack(e.slice()), wu)) / ssr - trace(lambda);
+      },
     };
   };
   return { counts, determinant, at };

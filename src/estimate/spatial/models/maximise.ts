@@ -1,3 +1,4 @@
+import { rootBetween } from "../../../numeric/root-between.ts";
 import { numericalFailure } from "../../../messages/problem.ts";
 import type { Likelihood, Point } from "./likelihood.ts";
 
@@ -35,29 +36,14 @@ function climb(low: number, high: number, at: (r: number) => Point, score: (poin
     if (logLik > most) [best, most] = [k, logLik];
   });
   if (best < 0) throw numericalFailure("spatialModels.perfectFit");
-  let [left, right] = [best > 0 ? grid[best - 1] : nearer(low, grid[0]), grid[best + 1] ?? nearer(high, grid[best])];
+  const left = best > 0 ? grid[best - 1] : nearer(low, grid[0]);
+  const right = grid[best + 1] ?? nearer(high, grid[best]);
 
-  // 2. Brent's search for the root of the score; the score falls through zero at a maximum.
-  let [fLeft, fRight] = [score(at(left)), score(at(right))];
+  // 2. The score falls through zero at a maximum.
+  const [fLeft, fRight] = [score(at(left)), score(at(right))];
   if (!(fLeft >= 0 && fRight <= 0))
-    throw numericalFailure("spatialModels.atBound", { bound: round(best === 0 ? low : high) });
-  let [b, fB, a, fA] = [left, fLeft, right, fRight];
-  for (let round = 0; round < ROUNDS; round++) {
-    if (fB === 0) break;
-    if (fB > 0) [left, fLeft] = [b, fB];
-    else [right, fRight] = [b, fB];
-    const width = right - left;
-    if (width <= 2 * Number.EPSILON * Math.max(1, Math.abs(b))) break;
-    // The secant of the last two points where it falls well inside the bracket, else its middle.
-    const secant = b - (fB * (b - a)) / (fB - fA);
-    const margin = Number.EPSILON * Math.max(1, Math.abs(b));
-    const inside = secant > left && secant < right && round % 3 !== 2;
-    [a, fA] = [b, fB];
-    b = inside ? Math.min(right - margin, Math.max(left + margin, secant)) : left + width / 2;
-    if (Math.abs(b - a) <= margin) break;
-    fB = score(at(b));
-  }
-  return at(b);
+    throw numericalFailure("spatialModels.atBound", { bound: Number((best === 0 ? low : high).toPrecision(4)) });
+  return at(rootBetween(left, right, fLeft, fRight, (r) => score(at(r))));
 }
 
 /** Points strictly between, denser towards both ends. */
@@ -71,7 +57,5 @@ function between(low: number, high: number): number[] {
 
 /** Almost at a bound, seen from a point inside. */
 const nearer = (bound: number, from: number): number => bound + (from - bound) * 1e-9;
-const round = (value: number): number => Number(value.toPrecision(4));
 
 const POINTS = 24;
-const ROUNDS = 200;

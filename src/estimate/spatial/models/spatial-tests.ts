@@ -6,6 +6,7 @@ import { waldStatistic } from "../../wald.ts";
 
 /** A likelihood ratio: 2 (ll - ll of the restricted model). */
 export function ratioTest(name: string, logLik: number, restricted: number, df: number): Test {
+  if (df === 0) return { name, reason: nothingToTest };
   const statistic = Math.max(0, 2 * (logLik - restricted));
   return { name, statistic, distribution: "chi2", df, df2: null, pValue: chi2Upper(statistic, df) };
 }

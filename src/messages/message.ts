@@ -6,6 +6,7 @@ import { conley } from "./areas/conley.ts";
 import { did } from "./areas/did.ts";
 import { didStudy } from "./areas/did-study.ts";
 import { dml } from "./areas/dml.ts";
+import { dmlStudy } from "./areas/dml-study.ts";
 import { efficiency } from "./areas/efficiency.ts";
 import { estimate } from "./areas/estimate.ts";
 import { figures } from "./areas/figures.ts";
@@ -49,6 +50,7 @@ export const catalog = {
   did,
   didStudy,
   dml,
+  dmlStudy,
   efficiency,
   estimate,
   figures,

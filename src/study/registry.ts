@@ -6,6 +6,7 @@ import { bacon } from "./analyses/bacon.ts";
 import { correlation } from "./analyses/correlation.ts";
 import { describeAnalysis } from "./analyses/describe.ts";
 import { did } from "./analyses/did.ts";
+import { dmlAnalysis } from "./analyses/dml.ts";
 import { eventStudyAnalysis } from "./analyses/event-study.ts";
 import { gmmAnalysis } from "./analyses/gmm.ts";
 import { groupDifferenceAnalysis } from "./analyses/group-difference.ts";
@@ -59,6 +60,7 @@ export const analyses: readonly Analysis[] = [
   leaveOneOutAnalysis,
   moranAnalysis,
   spatialAnalysis,
+  dmlAnalysis,
   describeAnalysis,
   correlation,
 ];

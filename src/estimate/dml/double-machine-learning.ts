@@ -146,7 +146,9 @@ function estimateOf(
       combine: spec.combine,
       effects: spec.effects.length > 0 ? spec.effectsAs : "none",
       seed: spec.seed,
-      vcov: stage ? spec.vcov.type : spec.vcov.type === "cluster" ? "cluster, no factor" : "robust, no factor",
+      // Scores: no finite-sample factor, which is what HC0 means without a constant.
+      vcov: stage || spec.vcov.type === "cluster" ? spec.vcov.type : "hc0",
+      ...(stage ? {} : { "vcov.factor": 1 }),
       level: spec.level,
       ...(spec.model === "irm" ? { trim: spec.trim } : {}),
     },

@@ -177,6 +177,7 @@ const headings: readonly MessageKey[] = [
   "analyses.groupPolicy",
   "analyses.groupMechanism",
   "analyses.groupSpatial",
+  "analyses.groupDml",
   "analyses.groupRobustness",
 ];
 

@@ -5,7 +5,7 @@ import { isBlankCell, type CellGrid } from "./cell-grid.ts";
 import { weightsFromPairs } from "./sparse-rows.ts";
 import { linkColumns, type LinkColumns } from "./link-columns.ts";
 import { unitKey } from "./unit-key.ts";
-import { firstOneWay } from "./symmetry.ts";
+import { firstOneWay } from "./one-way-links.ts";
 import { weightOfCell } from "./weight-of-cell.ts";
 import type { SheetWeights } from "./weights-of-sheet.ts";
 

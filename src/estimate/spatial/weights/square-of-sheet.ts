@@ -3,7 +3,7 @@ import { problem } from "../../../messages/problem.ts";
 import { isBlankCell, type CellGrid } from "./cell-grid.ts";
 import { weightsByRow } from "./sparse-rows.ts";
 import { unitKey } from "./unit-key.ts";
-import { firstOneWay } from "./symmetry.ts";
+import { firstOneWay } from "./one-way-links.ts";
 import { weightOfCell } from "./weight-of-cell.ts";
 import type { SheetWeights } from "./weights-of-sheet.ts";
 

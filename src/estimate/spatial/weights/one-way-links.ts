@@ -16,16 +16,3 @@ export function firstOneWay(
       }
   return first && { ...first, count };
 }
-
-/** Whether w[i, j] and w[j, i] are equal for every pair, but for rounding. */
-export function isSymmetric(weights: SpatialWeights): boolean {
-  const { start, column, value } = weights;
-  for (let i = 0; i + 1 < start.length; i++)
-    for (let k = start[i]; k < start[i + 1]; k++) {
-      const back = linkAt(weights, column[k], i);
-      if (back < 0 || Math.abs(value[back] - value[k]) > rounding * value[k]) return false;
-    }
-  return true;
-}
-
-const rounding = 1e-12;

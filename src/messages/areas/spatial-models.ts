@@ -110,6 +110,11 @@ export const spatialModels = sentences({
     "en-US": "No spatial lag of a regressor is in the model.",
     "zh-CN": "模型中没有解释变量的空间滞后项。",
   },
+  partialDurbin: {
+    "en-US":
+      "Not every regressor enters as a spatial lag, so that the spatial error model is not a special case of this model.",
+    "zh-CN": "并非所有解释变量都有空间滞后项，空间误差模型不是该模型的特例。",
+  },
   islands: {
     "en-US": "{count|unit has|units have} no neighbour, and a spatial lag of 0: {names}.",
     "zh-CN": "{count} 个单元没有邻居：{names}，其空间滞后为 0。",

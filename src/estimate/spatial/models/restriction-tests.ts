@@ -1,3 +1,4 @@
+import { message } from "../../../messages/message.ts";
 import { matrix, type Matrix } from "../../../numeric/matrix.ts";
 import type { Test } from "../../estimate.ts";
 import { fitSpatial, type SpatialFit } from "./fit-spatial.ts";
@@ -33,13 +34,18 @@ export function restrictionTests(
   if (parts.durbin && spatial > 0) tests.push(ratioTest("lr-slx", point.logLik, likelihood.at(0, 0).logLik, spatial));
   if (spec.model === "sac") tests.push(against("sar", 1), against("sem", 1));
   if (spec.model === "sdem" && lags.length > 0) tests.push(against("sem", lags.length));
-  if (spec.model === "sdm" && lags.length > 0) tests.push(against("sar", lags.length), against("sem", lags.length));
+  // The error model is in the Durbin model only when every regressor is lagged.
+  const partial = panel.durbin.length < panel.names.length;
+  const notNested = (name: string): Test => ({ name, reason: message("spatialModels.partialDurbin") });
+  if (spec.model === "sdm" && lags.length > 0)
+    tests.push(against("sar", lags.length), partial ? notNested("lr-sem") : against("sem", lags.length));
   if (!parts.durbin) return tests;
 
   const at = positionsOf(fitted);
   const theta = Float64Array.from(lags, (j) => point.beta[j]);
   tests.push(waldTest("wald-durbin", theta, pick(lags, at.count), vcov));
   if (spec.model !== "sdm") return tests;
+  if (partial) return [...tests, notNested("wald-common-factor")];
   const own = (j: number) =>
     columns.regressor.findIndex((r, i) => r === columns.regressor[j] && columns.parts[i] === "main");
   const pairs = lags.filter((j) => own(j) >= 0);

@@ -271,6 +271,12 @@ describe("spatial models", () => {
       ["x1", "x2", "W.x1", "rho", "sigma2"],
     );
     assert.equal(effectInputs.theta[1], 0);
+    // The error model is then no special case, and its tests say so.
+    const reasons = estimate.tests.flatMap((test) => ("reason" in test ? [[test.name, test.reason.key]] : []));
+    assert.deepEqual(reasons, [
+      ["lr-sem", "spatialModels.partialDurbin"],
+      ["wald-common-factor", "spatialModels.partialDurbin"],
+    ]);
   });
 
   it("use the units with both weights and data when told to, and say which they left out", () => {

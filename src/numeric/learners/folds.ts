@@ -16,7 +16,7 @@ export interface Fold {
  */
 export function foldsOf(rows: Int32Array, { folds, foldOf, seed, stream }: FoldOptions): readonly Fold[] {
   if (!foldOf && !(Number.isInteger(folds) && folds >= 2 && folds <= rows.length))
-    throw problem("linearLearners.optionFolds", { found: `${folds}`, rows: rows.length });
+    throw problem("linearLearners.optionFolds", { found: folds, rows: rows.length });
   const places = foldOf
     ? Int32Array.from(rows, (row) => foldOf[row])
     : shuffle(

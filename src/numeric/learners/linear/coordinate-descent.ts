@@ -39,7 +39,7 @@ export function coordinateDescent(
   problem: PenalisedProblem,
   penalty: Penalty,
   start: Float64Array,
-  { tolerance = 1e-10, maxSweeps = 50_000 } = {},
+  { tolerance, maxSweeps }: { readonly tolerance: number; readonly maxSweeps: number },
 ): Descent {
   const { gram } = problem;
   const linear = gradientAt(problem, new Float64Array(start.length)).inner;
@@ -63,7 +63,7 @@ export function coordinateDescent(
     }
 
     // 2. Sweeps over these alone until they stand still.
-    const extrapolate = extrapolator(linear, penalty, gram.means);
+    const extrapolate = extrapolator(linear, penalty, gram.means, working);
     for (let round = 0; round < ROUND && sweeps < maxSweeps; round++, sweeps++) {
       const moved = sweep(state, gram, penalty, working);
       if (moved <= tolerance / 4) break;

@@ -17,6 +17,8 @@ export interface ElasticNetOptions {
   readonly standardize?: boolean;
   /** The penalties; default 100, log-spaced from the smallest that leaves nothing in. */
   readonly lambdas?: readonly number[];
+  /** Sweeps over the coordinates after which a penalty is given up. Default 50,000. */
+  readonly maxSweeps?: number;
 }
 
 /** The solutions at falling penalties. */
@@ -64,9 +66,12 @@ export function elasticNetPath(
   let start: Float64Array = new Float64Array(columns.size);
   for (const lambda of lambdas) {
     if (scale > 0) {
-      const { beta, residuals, violation, sweeps, converged } = coordinateDescent(setting, scaled.at(lambda), start);
+      const { beta, residuals, violation, sweeps, converged } = coordinateDescent(setting, scaled.at(lambda), start, {
+        tolerance: OPTIMAL,
+        maxSweeps: options.maxSweeps ?? 50_000,
+      });
       if (!converged)
-        throw numericalFailure("linearLearners.penaltyNotConverged", { lambda, sweeps, violation, allowed: 1e-10 });
+        throw numericalFailure("linearLearners.penaltyNotConverged", { lambda, sweeps, violation, allowed: OPTIMAL });
       start = beta;
       deviance.push(1 - residuals.reduce((sum, e) => sum + e * e, 0) / rows.length);
     } else deviance.push(0);
@@ -76,6 +81,9 @@ export function elasticNetPath(
   }
   return { lambdas: lambdas.slice(0, solutions.length), solutions, df, deviance, outcomeScale: scale };
 }
+
+/** How far a gradient may miss its condition, in standard deviations of the outcome. */
+const OPTIMAL = 1e-10;
 
 export function nameOf(alpha: number): string {
   return alpha === 1 ? "lasso" : alpha === 0 ? "ridge" : "elastic net";

@@ -8,6 +8,8 @@ export interface SupportOptions {
   readonly epsilon: number;
   /** The gap of the conditions of optimality at which the search ends, in units of y. */
   readonly tolerance: number;
+  /** Steps after which the search is given up. */
+  readonly maxIterations?: number | undefined;
 }
 
 export interface SupportVectors {
@@ -37,7 +39,7 @@ export function supportVectors(kernel: KernelRows, y: Float64Array, options: Sup
   const errors = y.slice();
   let active = Int32Array.from(y, (_, i) => i);
   const all = active;
-  const limit = Math.max(5_000_000, 500 * n);
+  const limit = options.maxIterations ?? Math.max(5_000_000, 500 * n);
   let untilShrink = Math.min(n, SHRINK_EVERY);
   let fresh = false;
   let iterations = 0;
@@ -79,8 +81,12 @@ export function supportVectors(kernel: KernelRows, y: Float64Array, options: Sup
       untilShrink = Math.min(n, SHRINK_EVERY);
       active = active.filter((i) => !rests(a[i], errors[i], options, most, least));
     }
-    if (++iterations > limit)
-      throw numericalFailure("linearLearners.supportNotConverged", { iterations, violation: gap, allowed: tolerance });
+    if (iterations++ === limit)
+      throw numericalFailure("linearLearners.supportNotConverged", {
+        iterations: limit,
+        violation: gap,
+        allowed: tolerance,
+      });
 
     // 3. Its partner: the row going down with which the objective falls most.
     const upRow = kernel.row(up);

@@ -40,7 +40,7 @@ export function whichModel(tests: readonly Test[], level = 0.05): WhichModel {
   const pointsTo = pointed(read);
   const durbin = known("lr-sar");
   const toLag = durbin && !rejects("lr-sar") && !rejects("wald-durbin");
-  const toError = durbin && !rejects("lr-sem") && !rejects("wald-common-factor");
+  const toError = known("lr-sem") && !rejects("lr-sem") && !rejects("wald-common-factor");
   const model = chosen({ spatial, pointsTo, durbin, toLag, toError });
   const hausman = tests.find(({ name }) => name === "hausman");
   const says = hausman !== undefined && "statistic" in hausman && hausman.statistic >= 0;

@@ -155,6 +155,14 @@ describe("the recipe of a study", () => {
     assert.deepEqual(made?.prepare, []);
   });
 
+  it("takes in rows that are added below, where the data are all that a sheet holds", () => {
+    const whole: Action = { do: "source", source: data, table: null, whole: true };
+    assert.equal(recipeOf(after(whole), "en-US")?.data.range, "A:E");
+    const grown = after(whole, { do: "grow", rows: 9 });
+    assert.deepEqual(grown.source, { ...data, rows: 9 });
+    assert.equal(recipeOf(grown, "en-US")?.data.range, "A:E");
+  });
+
   it("binds to an Excel table by its name", () => {
     const made = recipeOf(after({ do: "source", source: data, table: "Panel" }), "en-US");
     assert.deepEqual(made?.data, { table: "Panel", units: {} });

@@ -31,8 +31,8 @@ export const recipe = sentences({
   },
   none: { "en-US": "none", "zh-CN": "无" },
   badRange: {
-    "en-US": "“{range}” is not a range such as A1:R200. Correct it.",
-    "zh-CN": "“{range}”不是有效的区域（例如 A1:R200）。请更正。",
+    "en-US": "“{range}” is not a range such as A1:R200, or A:R for all rows. Correct it.",
+    "zh-CN": "“{range}”不是有效的区域（例如 A1:R200，或表示所有行的 A:R）。请更正。",
   },
   emptySheet: {
     "en-US": "The sheet “{name}” is empty. Choose the sheet that holds the data, with its header in the first row.",

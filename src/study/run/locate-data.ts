@@ -2,6 +2,7 @@ import { problem } from "../../messages/problem.ts";
 import { say } from "../../messages/message.ts";
 import type { Locale } from "../../messages/locale.ts";
 import { parseAddress, type Address } from "../../workbook/address.ts";
+import { parseOpenRange } from "../../workbook/open-range.ts";
 import type { SheetInfo, Workbook } from "../../workbook/port.ts";
 import type { Recipe } from "../recipe.ts";
 
@@ -26,7 +27,7 @@ export async function locateData(workbook: Workbook, binding: Recipe["data"], lo
   const sheets = (await workbook.sheets()).filter(({ hidden }) => !hidden);
   const sheet = binding.sheet ? await sheetNamed(workbook, binding.sheet, locale) : guessSheet(sheets);
   if (binding.range) {
-    const address = parseAddress(binding.range, sheet.name);
+    const address = parseAddress(binding.range, sheet.name) ?? parseOpenRange(binding.range, sheet);
     if (!address) throw problem("recipe.badRange", { range: binding.range });
     return address;
   }

@@ -7,6 +7,8 @@ export interface SourceChoice {
   readonly label: string;
   readonly address: Address;
   readonly table: string | null;
+  /** All that a sheet holds, and not a part a person chose. */
+  readonly whole: boolean;
 }
 
 /** Tables first, then the used range of every visible sheet, in the order of the workbook. */
@@ -15,7 +17,7 @@ export async function sourceChoices(workbook: Workbook): Promise<readonly Source
   const ranges = sheets.flatMap(({ hidden, used }) => (hidden || !used || used.rows < 2 ? [] : [used]));
   return [
     ...tables.map(({ name, address }) => choice(address, name)),
-    ...ranges.map((address) => choice(address, null)),
+    ...ranges.map((address) => ({ ...choice(address, null), whole: true })),
   ];
 }
 
@@ -24,6 +26,7 @@ export const choice = (address: Address, table: string | null): SourceChoice => 
   label: table === null ? addressName(address) : `${table} (${addressName(address)})`,
   address,
   table,
+  whole: false,
 });
 
 /** What to propose: a table or sheet around the selection, else the first there is. */

@@ -22,7 +22,7 @@ export function useFirstSource(
     if (!waiting || sources === null || sources.length === 0) return;
     const propose = (choice: ReturnType<typeof proposed>) => {
       if (!choice || !latest.current || choice.address.rows * choice.address.columns > mostCells) return;
-      dispatch({ do: "source", source: choice.address, table: choice.table });
+      dispatch({ do: "source", source: choice.address, table: choice.table, whole: choice.whole });
     };
     workbook.selection().then(
       (selection) => propose(proposed(sources, selection)),

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type Dispatch } from "react";
 import type { Workbook } from "../../workbook/port.ts";
-import { addressName } from "../../workbook/address.ts";
+import { addressName, type Address } from "../../workbook/address.ts";
 import type { Action } from "../state/reduce.ts";
 import { guessPanel } from "../state/guess.ts";
 import type { StudyState } from "../state/study-state.ts";
@@ -37,8 +37,8 @@ export function useSource(workbook: Workbook, study: StudyState, dispatch: Dispa
     if (wanted === null) return setSource(null);
     const { source: address, additions } = latest.current;
     if (address === null) return;
-    // Another range is other data; the same range read again may stay in view meanwhile.
-    setSource((old) => (old && addressName(old.address) === addressName(address) ? old : null));
+    // Another range is other data; the same range read again, or grown by rows, may stay in view meanwhile.
+    setSource((old) => (old && isSamePlace(old.address, address) ? old : null));
     start((signal, onProgress) => readSource(workbook, address, additions, signal, onProgress)).then((read) => {
       if (read === null) return;
       setSource(read);
@@ -51,7 +51,12 @@ export function useSource(workbook: Workbook, study: StudyState, dispatch: Dispa
   useEffect(() => {
     if (source === null) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const compare = () =>
+    const compare = async () => {
+      const rows = latest.current.whole ? await rowsNow(workbook, source.address).catch(() => 0) : 0;
+      if (rows > source.address.rows) dispatch({ do: "grow", rows });
+      else await compareCells();
+    };
+    const compareCells = () =>
       workbook.hash(source.address).then(
         (hash) => {
           setStale(hash !== source.hash);
@@ -64,14 +69,23 @@ export function useSource(workbook: Workbook, study: StudyState, dispatch: Dispa
     const stop = workbook.onChange((sheets) => {
       if (!sheets.includes(source.address.sheet)) return;
       clearTimeout(timer);
-      timer = setTimeout(compare, 600);
+      timer = setTimeout(() => void compare(), 600);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [workbook, source]);
+  }, [workbook, source, dispatch]);
 
   const reread = useCallback(() => setRound((count) => count + 1), []);
   return { source, run, stale, reread };
+}
+
+const isSamePlace = (a: Address, b: Address): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column && a.columns === b.columns;
+
+/** Rows from the first of the data to the last that its sheet uses. */
+async function rowsNow(workbook: Workbook, { sheet, row }: Address): Promise<number> {
+  const used = (await workbook.sheets()).find(({ name }) => name === sheet)?.used;
+  return used ? used.row + used.rows - row : 0;
 }

@@ -20,6 +20,7 @@ import type { Source } from "../actions/read-source.ts";
 import { painted, studyContext } from "../actions/study-context.ts";
 import { useInView } from "../actions/use-in-view.ts";
 import { useDeclaredForm } from "../actions/use-declared-form.ts";
+import { useForeseenSheets } from "../actions/use-foreseen-sheets.ts";
 import { useRun } from "../actions/use-run.ts";
 import { useWriteTable } from "../actions/use-write-table.ts";
 
@@ -41,7 +42,8 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
   const [estimated, setEstimated] = useState<Estimated | null>(null);
   const chosen = (!browsing && analyses.find(({ name }) => name === study.analysis.chosen)) || null;
   const roles = useMemo(() => rolesOf(frame, study.entity, study.time), [frame, study.entity, study.time]);
-  const form = useDeclaredForm(chosen, study.analysis.drafts[chosen?.name ?? ""] ?? noDraft, roles, frame);
+  const declared = useDeclaredForm(chosen, study.analysis.drafts[chosen?.name ?? ""] ?? noDraft, roles, frame);
+  const form = useForeseenSheets(chosen, declared, frame, { workbook, executor, locale: voice.locale });
   const key = JSON.stringify([chosen?.name, form.options, source.hash, frame.columns.length, voice.locale]);
   const fresh = estimated?.key === key;
   const view = useInView(estimated);

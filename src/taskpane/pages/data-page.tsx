@@ -33,7 +33,7 @@ export function DataPage({ desk }: { readonly desk: Desk }) {
   );
   const chosen = study.source && choiceOf(study.source, study.table, choices.sources ?? []);
 
-  const choose = ({ address, table }: SourceChoice) => dispatch({ do: "source", source: address, table });
+  const choose = ({ address, table, whole }: SourceChoice) => dispatch({ do: "source", source: address, table, whole });
   const useSelection = () => {
     workbook.selection().then((selection) => selection && choose(choice(selection, null)), report);
   };

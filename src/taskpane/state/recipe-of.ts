@@ -1,6 +1,7 @@
 import type { Locale } from "../../messages/locale.ts";
 import { recipe, type PrepareStep, type Recipe } from "../../study/recipe.ts";
 import { rangeName, type Address } from "../../workbook/address.ts";
+import { openRangeName } from "../../workbook/open-range.ts";
 import type { StudyState } from "./study-state.ts";
 
 /**
@@ -24,7 +25,9 @@ export function recipeOf(study: StudyState, language: Locale): Recipe | null {
     name: study.name.trim() || source.sheet,
     language,
     data: {
-      ...(table !== null && copies.length === 0 ? { table } : { sheet: data.sheet, range: rangeName(data) }),
+      ...(table !== null && copies.length === 0
+        ? { table }
+        : { sheet: data.sheet, range: study.whole ? openRangeName(data) : rangeName(data) }),
       ...(entity === null ? {} : { entity }),
       ...(time === null ? {} : { time }),
     },

@@ -8,7 +8,9 @@ export type Action =
   | { readonly do: "open"; readonly study: StudyState }
   | { readonly do: "name"; readonly name: string }
   | { readonly do: "go"; readonly page: Page }
-  | { readonly do: "source"; readonly source: Address; readonly table: string | null }
+  | { readonly do: "source"; readonly source: Address; readonly table: string | null; readonly whole?: boolean }
+  /** Rows were added below the data. */
+  | { readonly do: "grow"; readonly rows: number }
   | { readonly do: "guess"; readonly entity: string | null; readonly time: string | null }
   | { readonly do: "role"; readonly role: "entity" | "time"; readonly column: string | null }
   | { readonly do: "confirm-roles" }
@@ -33,7 +35,15 @@ export function reduce(study: StudyState, action: Action): StudyState {
     case "go":
       return { ...study, page: action.page };
     case "source":
-      return { ...emptyStudy, ...kept(study), source: action.source, table: action.table };
+      return {
+        ...emptyStudy,
+        ...kept(study),
+        source: action.source,
+        table: action.table,
+        whole: action.whole ?? false,
+      };
+    case "grow":
+      return study.source === null ? study : { ...study, source: { ...study.source, rows: action.rows } };
     case "guess":
       return { ...study, entity: action.entity, time: action.time, guessed: true };
     case "role":

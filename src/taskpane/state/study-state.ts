@@ -54,6 +54,8 @@ export const studyState = z.strictObject({
   source: address.nullable(),
   /** The Excel table the source is, if it is one. */
   table: z.string().nullable(),
+  /** True when the source is all a sheet holds: rows that are added below belong to it. */
+  whole: z.boolean().default(false),
   entity: z.string().nullable(),
   time: z.string().nullable(),
   /** True while nobody has looked at the guessed roles. */
@@ -75,6 +77,7 @@ export const emptyStudy: StudyState = {
   page: "data",
   source: null,
   table: null,
+  whole: false,
   entity: null,
   time: null,
   guessed: true,

@@ -1,6 +1,9 @@
 import type { TreeData } from "./tree-data.ts";
 import { wholeOutcome, type WholeOutcome } from "./whole-outcome.ts";
 
+/** Rows in the order of one column. A node of even depth is read from the first array, its sides written to the second, and so on. */
+export type Order = readonly [Int32Array, Int32Array];
+
 /** The rows one tree learns from, numbered anew 0 .. size - 1, in arrays that the next tree uses again. */
 export interface Bag {
   size: number;
@@ -12,21 +15,23 @@ export interface Bag {
   /** y as a whole number, and times its weight. */
   readonly whole: Float64Array;
   readonly sum: Float64Array;
-  /** Rows in the order of each number, and in no order; a tree divides them as it grows. */
-  readonly orders: readonly Int32Array[];
-  readonly rows: Int32Array;
+  /** The order of each number, then of each factor; a tree divides them as it grows. */
+  readonly orders: readonly Order[];
+  /** Rows in no order. */
+  readonly rows: Order;
   readonly codes: readonly Int32Array[];
 }
 
 export function emptyBag({ n, numbers, factors }: TreeData): Bag {
   const real = () => new Float64Array(n);
+  const order = (): Order => [new Int32Array(n), new Int32Array(n)];
   return {
     size: 0,
     outcome: { centre: 0, scale: 1 },
     origin: new Int32Array(n),
-    rows: new Int32Array(n),
     ...{ weight: real(), y: real(), whole: real(), sum: real() },
-    orders: numbers.map(() => new Int32Array(n)),
+    orders: [...numbers, ...factors].map(order),
+    rows: order(),
     codes: factors.map(() => new Int32Array(n)),
   };
 }
@@ -46,13 +51,13 @@ export function fillBag(bag: Bag, data: TreeData, y: Float64Array, times: Int32A
     bag.origin[size] = row;
     bag.weight[size] = weight;
     bag.y[size] = y[row];
-    bag.rows[size] = size;
+    bag.rows[0][size] = size;
     size += 1;
   }
   bag.size = size;
   bag.outcome = wholeOutcome(bag.y, bag.weight, size, bag.whole);
   for (let i = 0; i < size; i++) bag.sum[i] = bag.weight[i] * bag.whole[i];
-  data.numbers.forEach(({ order }, c) => thin(order, place, bag.orders[c]));
+  [...data.numbers, ...data.factors].forEach(({ order }, c) => thin(order, place, bag.orders[c][0]));
   data.factors.forEach(({ codes }, f) => {
     const own = bag.codes[f];
     for (let i = 0; i < size; i++) own[i] = codes[bag.origin[i]];

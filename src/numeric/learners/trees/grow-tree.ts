@@ -4,7 +4,7 @@ import { emptyBag, fillBag } from "./bag.ts";
 import { candidateColumn, candidateCut, candidateSize, gainBottom, gainTop, leftSum, leftWeight } from "./candidate.ts";
 import { addNode, finish, nodeRoom } from "./nodes.ts";
 import { keepLeft, keepRight, partition } from "./partition.ts";
-import { levelTally, searchFactor } from "./search-factor.ts";
+import { searchFactor } from "./search-factor.ts";
 import { searchNumber } from "./search-number.ts";
 import type { Tree } from "./tree.ts";
 import type { TreeData } from "./tree-data.ts";
@@ -37,8 +37,6 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
   const nodes = nodeRoom(2 * data.n);
   const best = new Float64Array(candidateSize);
   const onLeft = new Uint8Array(data.n);
-  const spare = new Int32Array(data.n);
-  const tallies = factors.map(({ levels }) => levelTally(levels));
   const searched = numbers.length + factors.length;
   const columns = Int32Array.from([...numbers, ...factors], ({ column }) => column);
   const sequence = new Int32Array(searched);
@@ -48,6 +46,7 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
   const byDraws = rules.count === "draws";
   const least = { rows: byDraws ? 1 : rules.minLeaf, weight: byDraws ? rules.minLeaf : 0 };
   const depthFirst = rules.maxLeaves === Infinity;
+  const parts = depthFirst && rules.minLeaf === 1;
 
   return (y, times, random) => {
     fillBag(bag, data, y, times);
@@ -66,11 +65,12 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
   };
 
   function growDeep(root: number, random: Random): void {
-    const waiting = [root];
     if (!splittable(root)) return leaf(root);
+    const waiting = [root];
     while (waiting.length > 0) {
       const node = waiting.pop()!;
-      if (!search(node, random)) leaf(node);
+      if (parts && nodes.end[node] - nodes.start[node] === 2) part(node, random);
+      else if (!search(node, random)) leaf(node);
       else {
         const sides = divide(node);
         if (sides & 2) waiting.push(nodes.right[node]);
@@ -103,8 +103,9 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     const end = nodes.end[node];
     const size = byDraws ? nodes.weight[node] : end - start;
     if (nodes.depth[node] >= rules.maxDepth || size < rules.minSplit || size < 2 * rules.minLeaf) return false;
-    const first = whole[rows[start]];
-    for (let k = start + 1; k < end; k++) if (whole[rows[k]] !== first) return true;
+    const ofNode = rows[nodes.depth[node] & 1];
+    const first = whole[ofNode[start]];
+    for (let k = start + 1; k < end; k++) if (whole[ofNode[k]] !== first) return true;
     return false;
   }
 
@@ -113,21 +114,10 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     best[gainTop] = -1;
     best[gainBottom] = 1;
     best[candidateColumn] = -1;
-    const pair = nodes.end[node] - nodes.start[node] === 2;
-    const first = drawsTies ? random.below(searched) : 0;
+    const first = firstColumn(random);
     let varies = false;
-    for (let k = 0; k < searched && !(k >= tried && varies); k++) {
-      if (drawsColumns) {
-        const other = k + random.below(searched - k);
-        const column = sequence[other];
-        sequence[other] = sequence[k];
-        sequence[k] = column;
-      }
-      const at = first + k;
-      if (look(node, sequence[at < searched ? at : at - searched], random)) varies = true;
-      // Two rows part in one way: the first column that tells them apart has it.
-      if (pair && best[candidateColumn] >= 0) break;
-    }
+    for (let k = 0; k < searched && !(k >= tried && varies); k++)
+      if (look(node, nextColumn(first, k, random), random)) varies = true;
     const column = best[candidateColumn];
     if (column < 0) return false;
     nodes.column[node] = column;
@@ -140,19 +130,73 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     return true;
   }
 
+  function firstColumn(random: Random): number {
+    return drawsTies ? random.below(searched) : 0;
+  }
+
+  /** The k-th column to look at: drawn from those not looked at, or the next in turn. */
+  function nextColumn(first: number, k: number, random: Random): number {
+    if (!drawsColumns) return sequence[first + k < searched ? first + k : first + k - searched];
+    const other = k + random.below(searched - k);
+    const column = sequence[other];
+    sequence[other] = sequence[k];
+    sequence[k] = column;
+    return column;
+  }
+
   function look(node: number, column: number, random: Random): boolean {
     const start = nodes.start[node];
     const end = nodes.end[node];
     const w = nodes.weight[node];
     const s = nodes.sum[node];
+    const order = orders[column][nodes.depth[node] & 1];
     if (column < numbers.length) {
       const { rank } = numbers[column];
-      return searchNumber(column, orders[column], start, end, rank, origin, weight, sum, w, s, least, best);
+      return searchNumber(column, order, start, end, rank, origin, weight, sum, w, s, least, best);
     }
-    const factor = column - numbers.length;
-    const turn = rules.ties === "random" ? random.uniform() : 0;
-    const tally = tallies[factor];
-    return searchFactor(column, codes[factor], tally, rows, start, end, weight, sum, w, s, least, turn, best);
+    const downwards = rules.ties === "random" && random.uniform() < 0.5;
+    const level = codes[column - numbers.length];
+    return searchFactor(column, order, start, end, level, weight, sum, w, s, least, downwards, best);
+  }
+
+  /** Two rows part in one way: by the first column that tells them apart. They need no order of their own. */
+  function part(node: number, random: Random): void {
+    const start = nodes.start[node];
+    const ofDepth = rows[nodes.depth[node] & 1];
+    const one = ofDepth[start];
+    const other = ofDepth[start + 1];
+    const first = firstColumn(random);
+    for (let k = 0; k < searched; k++) {
+      const column = nextColumn(first, k, random);
+      let gap: number;
+      if (column < numbers.length) {
+        const { rank, values } = numbers[column];
+        gap = rank[origin[one]] - rank[origin[other]];
+        if (gap !== 0) nodes.cut[node] = between(values[origin[one]], values[origin[other]]);
+      } else {
+        const level = codes[column - numbers.length];
+        gap = level[one] - level[other];
+        // The lower level goes right, or, of ties that are drawn, either.
+        if (gap !== 0 && !(rules.ties === "random" && random.uniform() < 0.5)) gap = -gap;
+        if (gap !== 0) nodes.cut[node] = gap > 0 ? level[one] : level[other];
+      }
+      if (gap === 0) continue;
+      const low = gap < 0 ? one : other;
+      const high = gap < 0 ? other : one;
+      const apart = sum[low] - (weight[low] * nodes.sum[node]) / nodes.weight[node];
+      nodes.gain[node] = ((apart * apart) / weight[low] / weight[high]) * nodes.weight[node];
+      nodes.column[node] = column;
+      nodes.left[node] = addLeaf(low, nodes.depth[node] + 1);
+      nodes.right[node] = addLeaf(high, nodes.depth[node] + 1);
+      return;
+    }
+    leaf(node);
+  }
+
+  function addLeaf(row: number, depth: number): number {
+    const node = addNode(nodes, 0, 0, depth, weight[row], sum[row]);
+    nodes.cut[node] = bag.y[row];
+    return node;
   }
 
   /** Makes the two sides of a node and orders their rows; 1 when the left can be split further, plus 2 for the right. */
@@ -162,9 +206,11 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     const depth = nodes.depth[node] + 1;
     const column = nodes.column[node];
     const place = nodes.place[node];
+    const now = nodes.depth[node] & 1;
+    const ofNode = rows[now];
     let middle = start + place;
     if (column < numbers.length) {
-      const order = orders[column];
+      const order = orders[column][now];
       for (let k = start; k < end; k++) onLeft[order[k]] = k < middle ? 1 : 0;
       const { values } = numbers[column];
       nodes.cut[node] = midway(values[origin[order[middle - 1]]], values[origin[order[middle]]]);
@@ -172,13 +218,13 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
       const levels = codes[column - numbers.length];
       middle = start;
       for (let k = start; k < end; k++) {
-        const side = levels[rows[k]] === place ? 0 : 1;
-        onLeft[rows[k]] = side;
+        const side = levels[ofNode[k]] === place ? 0 : 1;
+        onLeft[ofNode[k]] = side;
         middle += side;
       }
       nodes.cut[node] = place;
     }
-    partition(rows, start, end, onLeft, spare);
+    partition(ofNode, rows[1 - now], start, middle, end, onLeft);
     const w = nodes.leftWeight[node];
     const s = nodes.leftSum[node];
     const left = addNode(nodes, start, middle, depth, w, s);
@@ -188,14 +234,20 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     const sides = (splittable(left) ? 1 : 0) + (splittable(right) ? 2 : 0);
     if (!(sides & 1)) leaf(left);
     if (!(sides & 2)) leaf(right);
-    if (sides === 0) return 0;
-    for (let c = 0; c < numbers.length; c++) {
-      if (c === column) continue;
-      if (sides === 1) keepLeft(orders[c], start, end, onLeft);
-      else if (sides === 2) keepRight(orders[c], start, end, onLeft);
-      else partition(orders[c], start, end, onLeft, spare);
+    const ordered = (sides & 1 && needsOrder(left) ? 1 : 0) + (sides & 2 && needsOrder(right) ? 2 : 0);
+    if (ordered === 0) return sides;
+    for (let c = 0; c < searched; c++) {
+      const from = orders[c][now];
+      const into = orders[c][1 - now];
+      if (ordered === 1) keepLeft(from, into, start, end, onLeft);
+      else if (ordered === 2) keepRight(from, into, start, end, onLeft);
+      else partition(from, into, start, middle, end, onLeft);
     }
     return sides;
+  }
+
+  function needsOrder(node: number): boolean {
+    return !parts || nodes.end[node] - nodes.start[node] > 2;
   }
 
   /** The prediction of a leaf is the mean of y itself, not of its whole numbers. */
@@ -203,13 +255,16 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     const start = nodes.start[node];
     const end = nodes.end[node];
     const { y } = bag;
-    const base = y[rows[start]];
-    let sum = 0;
-    for (let k = start + 1; k < end; k++) sum += weight[rows[k]] * (y[rows[k]] - base);
-    nodes.cut[node] = base + sum / nodes.weight[node];
+    const ofNode = rows[nodes.depth[node] & 1];
+    const base = y[ofNode[start]];
+    let above = 0;
+    for (let k = start + 1; k < end; k++) above += weight[ofNode[k]] * (y[ofNode[k]] - base);
+    nodes.cut[node] = base + above / nodes.weight[node];
     nodes.column[node] = -1;
   }
 }
+
+const between = (a: number, b: number): number => (a < b ? midway(a, b) : midway(b, a));
 
 /** The cut between two values; the lower one where no number lies between them. */
 function midway(low: number, high: number): number {

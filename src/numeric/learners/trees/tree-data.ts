@@ -15,7 +15,8 @@ export interface SortedColumn {
 export interface LevelColumn {
   readonly column: number;
   readonly codes: Int32Array;
-  readonly levels: number;
+  /** The rows from the lowest level to the highest. */
+  readonly order: Int32Array;
 }
 
 /** The rows a tree is grown from, numbered 0 .. n - 1. Columns that do not vary are left out. */
@@ -42,9 +43,10 @@ export function treeData({ numbers, factors }: Features, rows: Int32Array, bins 
     const rank = ranks(values, order, bins);
     return rank[order[rows.length - 1]] > 0 ? [{ column, values, order, rank }] : [];
   });
-  const varying = factors.flatMap(({ codes: all, levels }, index) => {
+  const varying = factors.flatMap(({ codes: all }, index) => {
     const codes = Int32Array.from(rows, (row) => all[row]);
-    return codes.some((code) => code !== codes[0]) ? [{ column: numbers.length + index, codes, levels }] : [];
+    const order = Int32Array.from(rows, (_, i) => i).sort((a, b) => codes[a] - codes[b]);
+    return codes.some((code) => code !== codes[0]) ? [{ column: numbers.length + index, codes, order }] : [];
   });
   return { n: rows.length, width: numbers.length + factors.length, numbers: sorted, factors: varying };
 }

@@ -30,5 +30,11 @@ export interface Analysis {
   readonly run: (frame: Frame, options: Options, context: StudyContext) => Promise<AnalysisOutcome>;
   /** Rows, clusters and so on that the choices imply, told before anything runs; a Problem when it could not run. */
   readonly foresee?: (frame: Frame, options: Options) => readonly Message[];
+  /** The same of the other sheets that the choices name: units matched, units without neighbours. */
+  readonly foreseeSheets?: (
+    frame: Frame,
+    options: Options,
+    context: Pick<StudyContext, "sheet" | "locale">,
+  ) => Promise<readonly Message[]>;
   readonly formulas: readonly Formula[];
 }

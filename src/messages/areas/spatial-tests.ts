@@ -438,6 +438,10 @@ export const spatialTests = sentences({
       "{units|unit|units} over {periods|period|periods}, balanced: {rows|row|rows}; each matrix is {units} × {units}.",
     "zh-CN": "{units} 个单元、{periods} 个时期的平衡面板，共 {rows} 行；每个权重矩阵为 {units} × {units}。",
   },
+  matrixForeseen: {
+    "en-US": "{name}: {units|unit|units} matched, {mean} neighbours each on average.",
+    "zh-CN": "{name}：匹配 {units} 个单元，平均每个单元有 {mean} 个邻居。",
+  },
 
   // Tables
   nullsNote: {

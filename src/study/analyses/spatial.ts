@@ -65,6 +65,18 @@ export const spatialAnalysis: Analysis = {
     const { units: used, periods, rows } = spatialPanel(frame, unlinked, spec);
     return [message("spatialTests.foreseen", { units: used, periods, rows: rows.length })];
   },
+  foreseeSheets: async (frame, options, context) => {
+    const matrices = await chosenMatrices(frame, options, context);
+    return matrices.flatMap(({ name, weights, notes }) => [
+      message("spatialTests.matrixForeseen", {
+        name,
+        units: weights.names.length,
+        links: weights.column.length,
+        mean: Number((weights.column.length / weights.names.length).toPrecision(3)),
+      }),
+      ...notes.map((note) => message("spatialTests.noteOfMatrix", { names: name, note: speak(context.locale, note) })),
+    ]);
+  },
   formulas: [spatialRegFormula, spatialEffectsFormula, spatialTestsFormula],
 };
 

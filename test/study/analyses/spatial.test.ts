@@ -194,6 +194,25 @@ describe("spatial models as a study", () => {
     );
   });
 
+  it("tell what the chosen sheets hold: units matched, neighbours, islands", async () => {
+    const options = (more: Readonly<Record<string, unknown>> = {}) =>
+      parseOptions("spatial", spatialAnalysis.fields, { ...given, ...more });
+    const told = async (more: Readonly<Record<string, unknown>>, own = context()) =>
+      (await spatialAnalysis.foreseeSheets!(frame, options(more), own)).map((note) => speak("en-US", note));
+    assert.deepEqual(await told({ weights: ["ring"] }), ["ring: 60 units matched, 2 neighbours each on average."]);
+    const pair = frameFromCells([
+      ["from", "to"],
+      [1, 2],
+      [2, 1],
+    ]).frame;
+    const [, islands] = await told({ weights: ["pair"] }, context({ sheet: () => Promise.resolve(pair) }));
+    assert.match(islands, /^pair: 58 units have no neighbour/);
+    await assert.rejects(
+      told({ weights: [] }),
+      (error) => error instanceof Problem && error.place.column === "weights",
+    );
+  });
+
   it("ask for weights where there are none, in both languages", async () => {
     await assert.rejects(run({ weights: [] }), (error) => {
       assert.ok(error instanceof Problem);

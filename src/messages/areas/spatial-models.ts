@@ -138,5 +138,4 @@ export const spatialModels = sentences({
     "zh-CN":
       "空间系数距其边界不足四个标准误，而效应在边界处趋于无穷：模拟标准误由少数抽样决定。请以抽样分位数区间或 delta 方法为准。",
   },
-  working: { "en-US": "Effects: simulated errors", "zh-CN": "效应分解：模拟标准误" },
 });

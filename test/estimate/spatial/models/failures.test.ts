@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { spatialEffects } from "../../../../src/estimate/spatial/effects/spatial-effects.ts";
 import { algebraOf } from "../../../../src/estimate/spatial/models/determinant-of.ts";
 import { estimateSpatial } from "../../../../src/estimate/spatial/models/estimate-spatial.ts";
-import type { SpatialSpecInput } from "../../../../src/estimate/spatial/models/spatial-spec.ts";
+import { covarianceOf } from "../../../../src/estimate/spatial/models/covariance-of.ts";
+import { fitSpatial, fittedOf } from "../../../../src/estimate/spatial/models/fit-spatial.ts";
+import { spatialPanel } from "../../../../src/estimate/spatial/models/spatial-panel.ts";
+import { spatialSpec, type SpatialSpecInput } from "../../../../src/estimate/spatial/models/spatial-spec.ts";
 import {
   rowStandardised,
   weightsFromLinks,
@@ -182,6 +185,16 @@ describe("a spatial model is refused, in both languages, with what to do", () =>
     );
     assert.equal(key, "spatialModels.manyClusters");
     assert.match(zh, /5,400 个组/);
+  });
+
+  it("when the information is singular", () => {
+    const input = spatialSpec.parse({ ...spec, model: "sar" });
+    const panel = spatialPanel(frame, weights, input);
+    const fitted = fittedOf(fitSpatial(panel, input), panel, "sar");
+    const [x] = fitted.xs;
+    const { key, zh } = problemOf(() => covarianceOf({ ...fitted, xs: [x, x] }, { type: "information" }, null));
+    assert.equal(key, "spatialModels.notPositive");
+    assert.match(zh, /非正定/);
   });
 
   it("when no draw of the coefficient is within its bounds", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { measures } from "../../src/study/registry.ts";
 import { openWorkbench, type WorkbenchPage } from "./workbench-page.ts";
 
-describe("measures that change the rows", () => {
+describe("rows of the data", () => {
   let desk: WorkbenchPage;
   before(async () => {
     desk = await openWorkbench();
@@ -22,7 +22,7 @@ describe("measures that change the rows", () => {
     await desk.pane.getByText(title, { exact: true }).first().click();
   };
 
-  it("write the rows of a balanced panel to a sheet of their own, and take it back", async () => {
+  it("are written to a sheet of their own by the balanced panel, and taken back", async () => {
     const data = await desk.read("data!A1:N721");
     await choose("balanced-panel");
     await button("pane.writeScores").click();
@@ -32,6 +32,20 @@ describe("measures that change the rows", () => {
     await button("pane.undo").click();
     await desk.pane.getByText(desk.say("pane.undone")).waitFor();
     assert.ok(!(await desk.sheets()).includes("Balanced"));
+    assert.deepEqual(desk.faults, []);
+  });
+
+  it("are followed when a row is typed below the data", async () => {
+    await desk.goTo("data!A722");
+    for (const cell of ["City 60", "west", "2022", "6.2"]) {
+      await desk.page.keyboard.type(cell);
+      await desk.page.keyboard.press("Tab");
+    }
+    await desk.pane.getByRole("tab", { name: desk.say("pane.data"), exact: true }).click();
+    await desk.pane
+      .getByText(/721 rows/)
+      .first()
+      .waitFor();
     assert.deepEqual(desk.faults, []);
   });
 });

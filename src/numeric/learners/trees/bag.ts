@@ -1,8 +1,8 @@
 import type { TreeData } from "./tree-data.ts";
 import { wholeOutcome, type WholeOutcome } from "./whole-outcome.ts";
 
-/** Rows in the order of one column. A node of even depth is read from the first array, its sides written to the second, and so on. */
-export type Order = readonly [Int32Array, Int32Array];
+/** A node of even depth is read from the first array, its sides written to the second, and so on. */
+export type ByDepth = readonly [Int32Array, Int32Array];
 
 /** The rows one tree learns from, numbered anew 0 .. size - 1, in arrays that the next tree uses again. */
 export interface Bag {
@@ -15,23 +15,26 @@ export interface Bag {
   /** y as a whole number, and times its weight. */
   readonly whole: Float64Array;
   readonly sum: Float64Array;
-  /** The order of each number, then of each factor; a tree divides them as it grows. */
-  readonly orders: readonly Order[];
-  /** Rows in no order. */
-  readonly rows: Order;
+  /** Rows in no order: those of a node at `start` .. `end` - 1. */
+  readonly rows: ByDepth;
+  /**
+   * Rows in the order of each number, then of each factor: those of a node one column after the other, from `start` times the number of
+   * columns on, so that all a small node needs lies side by side.
+   */
+  readonly orders: ByDepth;
   readonly codes: readonly Int32Array[];
 }
 
 export function emptyBag({ n, numbers, factors }: TreeData): Bag {
   const real = () => new Float64Array(n);
-  const order = (): Order => [new Int32Array(n), new Int32Array(n)];
+  const byDepth = (size: number): ByDepth => [new Int32Array(size), new Int32Array(size)];
   return {
     size: 0,
     outcome: { centre: 0, scale: 1 },
     origin: new Int32Array(n),
     ...{ weight: real(), y: real(), whole: real(), sum: real() },
-    orders: [...numbers, ...factors].map(order),
-    rows: order(),
+    rows: byDepth(n),
+    orders: byDepth(n * (numbers.length + factors.length)),
     codes: factors.map(() => new Int32Array(n)),
   };
 }
@@ -57,15 +60,15 @@ export function fillBag(bag: Bag, data: TreeData, y: Float64Array, times: Int32A
   bag.size = size;
   bag.outcome = wholeOutcome(bag.y, bag.weight, size, bag.whole);
   for (let i = 0; i < size; i++) bag.sum[i] = bag.weight[i] * bag.whole[i];
-  [...data.numbers, ...data.factors].forEach(({ order }, c) => thin(order, place, bag.orders[c][0]));
+  [...data.numbers, ...data.factors].forEach(({ order }, c) => thin(order, place, bag.orders[0], c * size));
   data.factors.forEach(({ codes }, f) => {
     const own = bag.codes[f];
     for (let i = 0; i < size; i++) own[i] = codes[bag.origin[i]];
   });
 }
 
-function thin(order: Int32Array, place: Int32Array, into: Int32Array): void {
-  let kept = 0;
+function thin(order: Int32Array, place: Int32Array, into: Int32Array, from: number): void {
+  let kept = from;
   for (let k = 0; k < order.length; k++) {
     const row = place[order[k]];
     into[kept] = row;

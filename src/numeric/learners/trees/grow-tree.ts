@@ -31,13 +31,14 @@ export type GrowTree = (y: Float64Array, times: Int32Array | null, random: Rando
  * @reference test/reference/dml/decision_tree_a400.json
  */
 export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
-  const { numbers, factors } = data;
+  const { numbers, factors, values, rank } = data;
   const bag = emptyBag(data);
   const { origin, weight, sum, whole, orders, rows, codes } = bag;
   const nodes = nodeRoom(2 * data.n);
   const best = new Float64Array(candidateSize);
   const onLeft = new Uint8Array(data.n);
-  const searched = numbers.length + factors.length;
+  const wide = numbers.length;
+  const searched = wide + factors.length;
   const columns = Int32Array.from([...numbers, ...factors], ({ column }) => column);
   const sequence = new Int32Array(searched);
   const tried = columnsToTry(rules.columns, searched);
@@ -149,14 +150,13 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     const end = nodes.end[node];
     const w = nodes.weight[node];
     const s = nodes.sum[node];
-    const order = orders[column][nodes.depth[node] & 1];
-    if (column < numbers.length) {
-      const { rank } = numbers[column];
-      return searchNumber(column, order, start, end, rank, origin, weight, sum, w, s, least, best);
-    }
+    const order = orders[nodes.depth[node] & 1];
+    const from = start * searched + column * (end - start);
+    const to = from + end - start;
+    if (column < wide) return searchNumber(column, order, from, to, rank, wide, origin, weight, sum, w, s, least, best);
     const downwards = rules.ties === "random" && random.uniform() < 0.5;
-    const level = codes[column - numbers.length];
-    return searchFactor(column, order, start, end, level, weight, sum, w, s, least, downwards, best);
+    const level = codes[column - wide];
+    return searchFactor(column, order, from, to, level, weight, sum, w, s, least, downwards, best);
   }
 
   /** Two rows part in one way: by the first column that tells them apart. They need no order of their own. */
@@ -169,12 +169,12 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     for (let k = 0; k < searched; k++) {
       const column = nextColumn(first, k, random);
       let gap: number;
-      if (column < numbers.length) {
-        const { rank, values } = numbers[column];
-        gap = rank[origin[one]] - rank[origin[other]];
-        if (gap !== 0) nodes.cut[node] = between(values[origin[one]], values[origin[other]]);
+      if (column < wide) {
+        const [a, b] = [origin[one] * wide + column, origin[other] * wide + column];
+        gap = rank[a] - rank[b];
+        if (gap !== 0) nodes.cut[node] = gap < 0 ? midway(values[a], values[b]) : midway(values[b], values[a]);
       } else {
-        const level = codes[column - numbers.length];
+        const level = codes[column - wide];
         gap = level[one] - level[other];
         // The lower level goes right, or, of ties that are drawn, either.
         if (gap !== 0 && !(rules.ties === "random" && random.uniform() < 0.5)) gap = -gap;
@@ -209,13 +209,15 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     const now = nodes.depth[node] & 1;
     const ofNode = rows[now];
     let middle = start + place;
-    if (column < numbers.length) {
-      const order = orders[column][now];
-      for (let k = start; k < end; k++) onLeft[order[k]] = k < middle ? 1 : 0;
-      const { values } = numbers[column];
-      nodes.cut[node] = midway(values[origin[order[middle - 1]]], values[origin[order[middle]]]);
+    if (column < wide) {
+      const from = start * searched + column * (end - start);
+      const order = orders[now];
+      for (let k = 0; k < end - start; k++) onLeft[order[from + k]] = k < place ? 1 : 0;
+      const last = order[from + place - 1];
+      const next = order[from + place];
+      nodes.cut[node] = midway(values[origin[last] * wide + column], values[origin[next] * wide + column]);
     } else {
-      const levels = codes[column - numbers.length];
+      const levels = codes[column - wide];
       middle = start;
       for (let k = start; k < end; k++) {
         const side = levels[ofNode[k]] === place ? 0 : 1;
@@ -224,7 +226,7 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
       }
       nodes.cut[node] = place;
     }
-    partition(ofNode, rows[1 - now], start, middle, end, onLeft);
+    partition(ofNode, start, end, rows[1 - now], start, middle, onLeft);
     const w = nodes.leftWeight[node];
     const s = nodes.leftSum[node];
     const left = addNode(nodes, start, middle, depth, w, s);
@@ -236,14 +238,27 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     if (!(sides & 2)) leaf(right);
     const ordered = (sides & 1 && needsOrder(left) ? 1 : 0) + (sides & 2 && needsOrder(right) ? 2 : 0);
     if (ordered === 0) return sides;
-    for (let c = 0; c < searched; c++) {
-      const from = orders[c][now];
-      const into = orders[c][1 - now];
-      if (ordered === 1) keepLeft(from, into, start, end, onLeft);
-      else if (ordered === 2) keepRight(from, into, start, end, onLeft);
-      else partition(from, into, start, middle, end, onLeft);
-    }
+    divideOrders(start, middle, end, now, ordered);
     return sides;
+  }
+
+  /** Divides the order of every column. A place that is spoilt is one to be written yet, or of the side that needs none. */
+  function divideOrders(start: number, middle: number, end: number, now: number, ordered: number): void {
+    const [from, into] = [orders[now], orders[1 - now]];
+    const [first, size, below, above] = [start * searched, end - start, middle - start, end - middle];
+    if (ordered === 2) {
+      for (let c = searched - 1; c >= 0; c--) {
+        const at = first + c * size;
+        keepRight(from, at, at + size, into, middle * searched + (c + 1) * above, onLeft);
+      }
+      return;
+    }
+    for (let c = 0; c < searched; c++) {
+      const at = first + c * size;
+      const left = first + c * below;
+      if (ordered === 1) keepLeft(from, at, at + size, into, left, onLeft);
+      else partition(from, at, at + size, into, left, middle * searched + c * above, onLeft);
+    }
   }
 
   function needsOrder(node: number): boolean {
@@ -263,8 +278,6 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     nodes.column[node] = -1;
   }
 }
-
-const between = (a: number, b: number): number => (a < b ? midway(a, b) : midway(b, a));
 
 /** The cut between two values; the lower one where no number lies between them. */
 function midway(low: number, high: number): number {

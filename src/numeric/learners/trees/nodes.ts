@@ -52,7 +52,8 @@ export function addNode(nodes: Nodes, start: number, end: number, depth: number,
  */
 export function finish(nodes: Nodes, depthFirst: boolean, columns: Int32Array, width: number, unit: number): Tree {
   const { count } = nodes;
-  const renamed = Int32Array.from({ length: count }, (_, node) => node);
+  const renamed = new Int32Array(count);
+  for (let node = 0; node < count; node++) renamed[node] = node;
   if (depthFirst) {
     const waiting = [0];
     for (let next = 0; waiting.length > 0; next++) {

@@ -1,18 +1,17 @@
 /**
- * Writes the rows of a node with those that go left first, from `start`, and the others from `middle`, each in the order they had.
+ * Writes the rows of a node, those that go left from `left` on, the others from `right` on, each in the order they had.
  *
  * @param onLeft 1 for the rows that go left, 0 for the others
  */
 export function partition(
   from: Int32Array,
-  into: Int32Array,
   start: number,
-  middle: number,
   end: number,
+  into: Int32Array,
+  left: number,
+  right: number,
   onLeft: Uint8Array,
 ): void {
-  let left = start;
-  let right = middle;
   for (let k = start; k < end; k++) {
     const row = from[k];
     const side = onLeft[row];
@@ -23,9 +22,15 @@ export function partition(
   }
 }
 
-/** Writes only the rows that go left: the other side needs no order, and its first place is spoilt. */
-export function keepLeft(from: Int32Array, into: Int32Array, start: number, end: number, onLeft: Uint8Array): void {
-  let left = start;
+/** Writes only the rows that go left, from `left` on; the place after the last is spoilt. */
+export function keepLeft(
+  from: Int32Array,
+  start: number,
+  end: number,
+  into: Int32Array,
+  left: number,
+  onLeft: Uint8Array,
+): void {
   for (let k = start; k < end; k++) {
     const row = from[k];
     into[left] = row;
@@ -33,12 +38,19 @@ export function keepLeft(from: Int32Array, into: Int32Array, start: number, end:
   }
 }
 
-/** Writes only the rows that go right, up to `end`: the other side needs no order, and its last place is spoilt. */
-export function keepRight(from: Int32Array, into: Int32Array, start: number, end: number, onLeft: Uint8Array): void {
-  let right = end - 1;
+/** Writes only the rows that go right, up to `right`; the place before the first is spoilt. */
+export function keepRight(
+  from: Int32Array,
+  start: number,
+  end: number,
+  into: Int32Array,
+  right: number,
+  onLeft: Uint8Array,
+): void {
+  let last = right - 1;
   for (let k = end - 1; k >= start; k--) {
     const row = from[k];
-    into[right] = row;
-    right -= 1 - onLeft[row];
+    into[last] = row;
+    last -= 1 - onLeft[row];
   }
 }

@@ -14,7 +14,7 @@ import {
  * Looks for a better cut of a node in one number: one pass over its rows in sorted order.
  *
  * @param order rows of the node from the lowest to the highest, at `start` .. `end` - 1
- * @param rank of the rows as they were before the draw; `origin` leads there
+ * @param rank of the rows as they were before the draw, `origin` leads there; `width` numbers of a row side by side
  * @param best the best split so far, which a better one replaces
  * @returns whether the number can be split here at all
  */
@@ -24,6 +24,7 @@ export function searchNumber(
   start: number,
   end: number,
   rank: Int32Array,
+  width: number,
   origin: Int32Array,
   weight: Float64Array,
   sum: Float64Array,
@@ -32,7 +33,7 @@ export function searchNumber(
   least: Least,
   best: Candidate,
 ): boolean {
-  if (rank[origin[order[start]]] === rank[origin[order[end - 1]]]) return false;
+  if (rank[origin[order[start]] * width + column] === rank[origin[order[end - 1]] * width + column]) return false;
   const mean = nodeSum / nodeWeight;
   const last = end - least.rows;
   const leastWeight = least.weight;
@@ -56,7 +57,7 @@ export function searchNumber(
     const sides = w * (nodeWeight - w);
     if (moved * moved * bottom > top * sides) {
       // Only where the next row can be told apart; asked last, since few splits are better.
-      if (rank[origin[row]] === rank[origin[order[k + 1]]]) continue;
+      if (rank[origin[row] * width + column] === rank[origin[order[k + 1]] * width + column]) continue;
       if (w < leastWeight || nodeWeight - w < leastWeight) continue;
       top = moved * moved * clearly;
       bottom = sides;

@@ -1,21 +1,10 @@
 import { problem } from "../../../messages/problem.ts";
 import type { Features } from "../learner.ts";
 
-/** A number that varies, in sorted order: sorted once, however many trees are grown. */
+/** A column that varies, with the rows from its lowest value or level to its highest: sorted once, however many trees are grown. */
 export interface SortedColumn {
+  /** Its number among the columns of the features. */
   readonly column: number;
-  readonly values: Float64Array;
-  /** The rows from the lowest value to the highest. */
-  readonly order: Int32Array;
-  /** Equal ranks cannot be told apart: the same value, or the same bin. */
-  readonly rank: Int32Array;
-}
-
-/** A factor whose level varies. */
-export interface LevelColumn {
-  readonly column: number;
-  readonly codes: Int32Array;
-  /** The rows from the lowest level to the highest. */
   readonly order: Int32Array;
 }
 
@@ -25,7 +14,11 @@ export interface TreeData {
   /** Columns of the features, with those left out. */
   readonly width: number;
   readonly numbers: readonly SortedColumn[];
-  readonly factors: readonly LevelColumn[];
+  readonly factors: readonly (SortedColumn & { readonly codes: Int32Array })[];
+  /** The numbers of a row side by side: row i of number c at i * numbers.length + c. */
+  readonly values: Float64Array;
+  /** In the same places: equal ranks cannot be told apart, being the same value or in the same bin. */
+  readonly rank: Int32Array;
 }
 
 /**
@@ -36,20 +29,38 @@ export interface TreeData {
  */
 export function treeData({ numbers, factors }: Features, rows: Int32Array, bins = Infinity): TreeData {
   if (rows.length === 0) throw problem("trees.rows");
-  const sorted = numbers.flatMap(({ name, values: all }, column) => {
-    const values = Float64Array.from(rows, (row) => all[row]);
-    if (!values.every(Number.isFinite)) throw problem("trees.missing", { name }, { column: name });
-    const order = Int32Array.from(rows, (_, i) => i).sort((a, b) => values[a] - values[b]);
-    const rank = ranks(values, order, bins);
-    return rank[order[rows.length - 1]] > 0 ? [{ column, values, order, rank }] : [];
+  const n = rows.length;
+  const varying = numbers.flatMap(({ name, values: all }, column) => {
+    const own = Float64Array.from(rows, (row) => all[row]);
+    if (!own.every(Number.isFinite)) throw problem("trees.missing", { name }, { column: name });
+    const order = sortedRows(own);
+    return own[order[0]] < own[order[n - 1]] ? [{ column, order, own, ranks: ranks(own, order, bins) }] : [];
   });
-  const varying = factors.flatMap(({ codes: all }, index) => {
+  const values = new Float64Array(n * varying.length);
+  const rank = new Int32Array(n * varying.length);
+  varying.forEach(({ own, ranks: ofColumn }, c) => {
+    for (let i = 0, at = c; i < n; i++, at += varying.length) {
+      values[at] = own[i];
+      rank[at] = ofColumn[i];
+    }
+  });
+  const grouping = factors.flatMap(({ codes: all }, index) => {
     const codes = Int32Array.from(rows, (row) => all[row]);
-    const order = Int32Array.from(rows, (_, i) => i).sort((a, b) => codes[a] - codes[b]);
-    return codes.some((code) => code !== codes[0]) ? [{ column: numbers.length + index, codes, order }] : [];
+    const order = sortedRows(codes);
+    return codes[order[0]] < codes[order[n - 1]] ? [{ column: numbers.length + index, order, codes }] : [];
   });
-  return { n: rows.length, width: numbers.length + factors.length, numbers: sorted, factors: varying };
+  return {
+    n,
+    width: numbers.length + factors.length,
+    numbers: varying.map(({ column, order }) => ({ column, order })),
+    factors: grouping,
+    values,
+    rank,
+  };
 }
+
+const sortedRows = (by: Float64Array | Int32Array): Int32Array =>
+  Int32Array.from(by, (_, i) => i).sort((a, b) => by[a] - by[b]);
 
 function ranks(values: Float64Array, order: Int32Array, bins: number): Int32Array {
   const n = order.length;

@@ -49,11 +49,17 @@ export function spatialRandomEffects(
   let found = grid[best];
   // 2. The root of the score beside it, unless the likelihood still rises at phi = 1, where effects vanish.
   if (best < POINTS - 1 || found.score < 0) {
-    let [low, high] = [grid[Math.max(0, best - 1)].phi, grid[Math.min(POINTS - 1, best + 1)].phi];
-    for (let round = 0; round < ROUNDS && high - low > PRECISION * high; round++) {
-      found = at((low + high) / 2);
-      if (found.score > 0) low = found.phi;
-      else high = found.phi;
+    let [low, high] = [grid[Math.max(0, best - 1)], grid[Math.min(POINTS - 1, best + 1)]];
+    for (let round = 0; round < ROUNDS && high.phi - low.phi > PRECISION * high.phi; round++) {
+      // The secant of the bracket where it falls inside, every third time its middle.
+      const secant = low.phi + ((high.phi - low.phi) * low.score) / (low.score - high.score);
+      const inside = round % 3 !== 2 && secant > low.phi && secant < high.phi;
+      const next = at(inside ? secant : (low.phi + high.phi) / 2);
+      const still = Math.abs(next.phi - found.phi) <= PRECISION * next.phi;
+      found = next;
+      if (still) break;
+      if (found.score > 0) low = found;
+      else high = found;
     }
   }
   const variance = found.point.sigma2;

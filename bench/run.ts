@@ -1,5 +1,6 @@
 import { benchEfficiency } from "./efficiency.ts";
 import { benchFixedEffects } from "./fixed-effects.ts";
+import { benchForest } from "./forest.ts";
 import { benchGmm } from "./gmm.ts";
 import { benchPanelErrors } from "./panel-errors.ts";
 import { benchSpatial } from "./spatial.ts";
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   "wild-bootstrap": benchWildBootstrap,
   gmm: benchGmm,
   "panel-errors": benchPanelErrors,
+  forest: benchForest,
   spatial: benchSpatial,
 };
 

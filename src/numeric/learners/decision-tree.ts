@@ -4,7 +4,7 @@ import { addPredictions } from "./trees/add-predictions.ts";
 import { treeGrower } from "./trees/grow-tree.ts";
 import { packRows } from "./trees/packed-rows.ts";
 import type { Tree } from "./trees/tree.ts";
-import { treeData } from "./trees/tree-data.ts";
+import { outcomeOf, treeData } from "./trees/tree-data.ts";
 import { treeRules, type TreeOptions } from "./trees/tree-options.ts";
 import { treeStream } from "./trees/tree-stream.ts";
 
@@ -30,7 +30,7 @@ export function decisionTree(
     name: "decision tree",
     fit(features, y, rows, { seed, stream }) {
       const data = treeData(features, rows, rules.bins);
-      const own = Float64Array.from(rows, (row) => y[row]);
+      const own = outcomeOf(y, rows);
       const tree = treeGrower(data, rules)(own, null, seeded(seed, treeStream(stream, 0)));
       return { tree, predict: (others: Features, at: Int32Array) => predictTree(tree, others, at) };
     },

@@ -6,7 +6,7 @@ import { treeGrower } from "./trees/grow-tree.ts";
 import { importanceOf } from "./trees/importance.ts";
 import { packRows } from "./trees/packed-rows.ts";
 import type { Tree } from "./trees/tree.ts";
-import { treeData } from "./trees/tree-data.ts";
+import { outcomeOf, treeData } from "./trees/tree-data.ts";
 import { treeRules, type TreeOptions } from "./trees/tree-options.ts";
 import { treeStream } from "./trees/tree-stream.ts";
 
@@ -54,8 +54,9 @@ export function gradientBoosting({
       const grow = treeGrower(treeData(features, rows, rules.bins), rules);
       const packed = packRows(features, rows);
       const n = rows.length;
-      const start = rows.reduce((sum, row) => sum + y[row], 0) / n;
-      const residual = Float64Array.from(rows, (row) => y[row] - start);
+      const residual = outcomeOf(y, rows);
+      const start = residual.reduce((sum, value) => sum + value, 0) / n;
+      residual.forEach((value, i) => (residual[i] = value - start));
       const losses = new Float64Array(count);
       const trees = Array.from({ length: count }, (_, k) => {
         const random = seeded(seed, treeStream(stream, k));

@@ -2,7 +2,7 @@ import { seeded, type Random } from "../../random.ts";
 import type { Features } from "../learner.ts";
 import { treeGrower } from "./grow-tree.ts";
 import type { Tree } from "./tree.ts";
-import { treeData } from "./tree-data.ts";
+import { outcomeOf, treeData } from "./tree-data.ts";
 import type { TreeRules } from "./tree-options.ts";
 import { treeStream } from "./tree-stream.ts";
 
@@ -22,7 +22,7 @@ export function growForest(
   to: number,
 ): Tree[] {
   const grow = treeGrower(treeData(features, rows, rules.bins), rules);
-  const own = Float64Array.from(rows, (row) => y[row]);
+  const own = outcomeOf(y, rows);
   const times = new Int32Array(rows.length);
   return Array.from({ length: to - from }, (_, k) => grow(own, times, drawRows(times, draw, from + k)));
 }

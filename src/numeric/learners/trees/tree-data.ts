@@ -77,3 +77,14 @@ function ranks(values: Float64Array, order: Int32Array, bins: number): Int32Arra
   }
   return rank;
 }
+
+/**
+ * The outcome of these rows.
+ *
+ * @throws Problem when a value is not finite
+ */
+export function outcomeOf(y: Float64Array, rows: Int32Array): Float64Array {
+  const own = Float64Array.from(rows, (row) => y[row]);
+  if (!own.every(Number.isFinite)) throw problem("trees.missingOutcome");
+  return own;
+}

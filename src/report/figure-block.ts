@@ -66,8 +66,8 @@ export function figureBlock(figure: Figure, { locale, errorBars }: FigureBlockOp
 }
 
 const chartWidth = 500;
-/** Pixels of a row, and of a column of the usual width: the chart covers cells of its own block only. */
-const rowHeight = 20;
+/** Pixels of a row (17 in LibreOffice, 20 in Excel), and of a column of the usual width: the chart covers cells of its own block only. */
+const rowHeight = 17;
 const columnWidth = 64;
 /** A column stays free between the chart and its numbers. */
 const dataColumn = Math.ceil(chartWidth / columnWidth) + 1;

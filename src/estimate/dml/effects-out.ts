@@ -1,4 +1,4 @@
-import { message } from "../../messages/message.ts";
+import { message, type Message } from "../../messages/message.ts";
 import { notEstimable, problem } from "../../messages/problem.ts";
 import type { NumberFeature } from "../../numeric/learners/learner.ts";
 import type { Factor } from "../../frame/factor-of-column.ts";
@@ -13,10 +13,11 @@ import type { DmlSpec } from "./dml-spec.ts";
  * within: y, d, z and every control less their projection on all effects; exact where E[. | x] is linear.
  * fd: y, d and z less their values of the period before in the entity; learners get the controls of both periods, which is
  * what E[y_t - y_t-1 | x_t, x_t-1] depends on; effects other than the entity stay factors.
- * mundlak: the entity's means of the controls are further controls; effects other than the entity stay factors.
+ * mundlak: the entity's means of the controls and of the treatment (of the instruments, where there are any) are further
+ * controls, so that in a balanced panel least squares gives the within estimate; effects other than the entity stay factors.
  *
  * @throws Problem dml.absorbed, dml.needsEntity, dml.needsPanel, dml.noDifferences
- * @source Clarke & Polselli (2025), Double machine learning for static panel models with fixed effects; Mundlak (1978)
+ * @source Clarke & Polselli (2025), Double machine learning for static panel models with fixed effects; Mundlak (1978); Arkhangelsky & Imbens (2024)
  */
 export function dealWithEffects(levels: DmlLevels, spec: Pick<DmlSpec, "effectsAs" | "entity" | "time">): DmlData {
   const { controls, effects, period: _, ...rest } = levels;
@@ -25,7 +26,11 @@ export function dealWithEffects(levels: DmlLevels, spec: Pick<DmlSpec, "effectsA
   const n = levels.y.length;
   switch (spec.effectsAs) {
     case "factors":
-      return { ...rest, features: { nrow: n, numbers: controls, factors: effects.map(factorFeature) } };
+      return {
+        ...rest,
+        features: { nrow: n, numbers: controls, factors: effects.map(factorFeature) },
+        notes: [...levels.notes, ...nestedNotes(levels)],
+      };
     case "within":
       return within(levels);
     case "fd":
@@ -36,10 +41,30 @@ export function dealWithEffects(levels: DmlLevels, spec: Pick<DmlSpec, "effectsA
     case "mundlak": {
       if (!levels.entity) throw problem("dml.needsEntity", { way: spec.effectsAs }, { column: "entity" });
       const { entity } = levels;
-      const means = controls.map((one) => ({ name: `mean ${one.name}`, values: groupMeans(one.values, entity) }));
+      const moving = levels.z.length > 0 ? levels.z : [{ name: levels.treatment, values: levels.d }];
+      const means = [...controls, ...moving].map(({ name, values }) => ({
+        name: `mean ${name}`,
+        values: groupMeans(values, entity),
+      }));
       return { ...rest, features: { nrow: n, numbers: [...controls, ...means], factors: others } };
     }
   }
+}
+
+/** A treatment or an instrument that is a matter of one effect is known once its level is. */
+const nestedNotes = ({ treatment, d, z, effects }: DmlLevels): Message[] =>
+  [{ name: treatment, values: d }, ...z].flatMap(({ name, values }) =>
+    effects
+      .filter((effect) => isConstantWithin(values, effect))
+      .map((effect) => message("dml.nested", { name, effect: effect.name })),
+  );
+
+function isConstantWithin(values: Float64Array, { codes, levels }: Factor): boolean {
+  const first = new Float64Array(levels.length).fill(NaN);
+  return codes.every((code, i) => {
+    if (Number.isNaN(first[code])) first[code] = values[i];
+    return first[code] === values[i];
+  });
 }
 
 function within({ controls, effects, period: _, ...levels }: DmlLevels): DmlData {

@@ -46,7 +46,10 @@ export async function partiallyLinear(
     v: less(d, ofD),
     w: z.map(({ values }, k) => less(values, ofZ[k])),
   }));
-  residuals.forEach(({ v }) => refuseExplained(v, d, treatment));
+  residuals.forEach(({ v, w }) => {
+    refuseExplained(v, d, treatment);
+    z.forEach(({ name, values }, k) => refuseExplained(w[k], values, name));
+  });
 
   // 2. For the IV-type score, E[y - theta d | x] at a first theta.
   const clusters = data.clusters[0] ?? null;
@@ -130,13 +133,13 @@ const less = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, i
 
 const residualName = (name: string): string => `residual of ${name}`;
 
-/** Nothing is left of a treatment that its own controls give back to the last digit. */
-function refuseExplained(v: Float64Array, d: Float64Array, treatment: string): void {
+/** Nothing is left of a variable that the controls give back to the last digits. */
+function refuseExplained(v: Float64Array, d: Float64Array, name: string): void {
   const mean = d.reduce((total, value) => total + value, 0) / d.length;
   const spread = d.reduce((total, value) => total + (value - mean) ** 2, 0);
   const left = v.reduce((total, value) => total + value * value, 0);
-  if (left <= EXPLAINED * spread) throw notEstimable("dml.treatmentExplained", { name: treatment });
+  if (left <= EXPLAINED * spread) throw notEstimable("dml.treatmentExplained", { name });
 }
 
-/** Squared share of the treatment that is rounding. */
-const EXPLAINED = 1e-18;
+/** Squared share of a variable that is rounding of what was learned. */
+const EXPLAINED = 1e-16;

@@ -134,7 +134,7 @@ export const dmlStudy = sentences({
   asFactors: { "en-US": "As factors", "zh-CN": "作为因子" },
   asWithin: { "en-US": "Taken out first (within)", "zh-CN": "事先剔除（组内变换）" },
   asFd: { "en-US": "Taken out first (first differences)", "zh-CN": "事先剔除（一阶差分）" },
-  asMundlak: { "en-US": "As means of the controls (Mundlak)", "zh-CN": "以控制变量均值代替（Mundlak）" },
+  asMundlak: { "en-US": "As means by entity (Mundlak)", "zh-CN": "以个体均值代替（Mundlak）" },
   squares: { "en-US": "Squares of controls", "zh-CN": "控制变量平方项" },
   squaresHelp: { "en-US": "Adds the square of each control.", "zh-CN": "加入每个控制变量的平方。" },
   interactions: { "en-US": "Products of controls", "zh-CN": "控制变量交互项" },
@@ -221,6 +221,10 @@ export const dmlStudy = sentences({
 
   // Rows of tables
   effectRow: { "en-US": "Fixed effects as", "zh-CN": "固定效应处理" },
+  byFactors: { "en-US": "Factors", "zh-CN": "因子" },
+  byWithin: { "en-US": "Within", "zh-CN": "组内变换" },
+  byFd: { "en-US": "Differences", "zh-CN": "一阶差分" },
+  byMundlak: { "en-US": "Mundlak", "zh-CN": "Mundlak" },
   squaresRow: { "en-US": "Squared controls", "zh-CN": "控制变量平方项" },
   interactionsRow: { "en-US": "Products of controls", "zh-CN": "控制变量交互项" },
   r2Of: { "en-US": "Out-of-fold R² of {name}", "zh-CN": "{name} 的折外 R²" },

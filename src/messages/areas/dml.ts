@@ -31,8 +31,14 @@ export const dml = sentences({
   },
   treatmentExplained: {
     "en-US":
-      "Nothing is left of “{name}” once what was learned of it is taken out, so that its effect is not determined. Leave out the control or the effect that repeats it.",
+      "Nothing is left of “{name}” once what was learned of it is taken out, so that the effect is not determined. Leave out the control or the effect that repeats it.",
     "zh-CN": "剔除学习到的部分后，“{name}”已无剩余变动，其效应无法识别。请删除与之重复的控制变量或固定效应。",
+  },
+  nested: {
+    "en-US":
+      "“{name}” never varies within {effect}, whose levels are among what is learned from: all that is left of it is what the learner failed to learn, and the estimate rests on that alone.",
+    "zh-CN":
+      "“{name}”在同一 {effect} 内不变，而 {effect} 已作为因子加入：其残差只是学习器未学到的部分，估计完全依赖于此。",
   },
   absorbed: {
     "en-US":

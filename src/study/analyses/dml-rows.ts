@@ -45,10 +45,10 @@ export function dmlRows(results: readonly DmlResult[], decimals: number, locale:
 }
 
 const wordOf = {
-  factors: "dmlStudy.asFactors",
-  within: "dmlStudy.asWithin",
-  fd: "dmlStudy.asFd",
-  mundlak: "dmlStudy.asMundlak",
+  factors: "dmlStudy.byFactors",
+  within: "dmlStudy.byWithin",
+  fd: "dmlStudy.byFd",
+  mundlak: "dmlStudy.byMundlak",
 } as const;
 
 const effectsWord = ({ effects, effectsAs }: DmlColumn["spec"], locale: Locale): string =>

@@ -106,6 +106,8 @@ export function AnalysePage({ desk, source }: { readonly desk: Desk; readonly so
         onChoose={(name) => {
           setBrowsing(false);
           setTried(false);
+          // What another method showed is no preview of this one.
+          setEstimated(null);
           run.forget();
           dispatch({ do: "choose", form: "analysis", name });
         }}

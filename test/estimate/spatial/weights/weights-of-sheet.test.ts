@@ -217,7 +217,7 @@ describe("weights laid out for a study", () => {
       [1, 0],
     ]);
     assert.match(speak("en-US", notes[0]), /Chongqing/);
-    assert.match(speak("zh-CN", notes[0]), /1 个单位.*Chongqing/);
+    assert.match(speak("zh-CN", notes[0]), /1 个单元.*Chongqing/);
   });
 
   it("refuse a unit that the matrix has not, with the nearest name and what is left on the other side", () => {
@@ -237,7 +237,7 @@ describe("weights laid out for a study", () => {
     ]);
     const { weights } = alignWeights(list, ["合肥市", "芜湖市", "舟山市"]);
     const { notes } = withIslands(weights, "keep");
-    assert.match(speak("zh-CN", notes[0]), /1 个单位没有邻居（孤岛）：舟山市/);
+    assert.match(speak("zh-CN", notes[0]), /1 个单元没有邻居（孤岛）：舟山市/);
     refuses(() => alignWeights(list, ["合肥市", "芜湖"]), "spatial.unitsAbsent", /芜湖 \(≈ 芜湖市\)/);
   });
 

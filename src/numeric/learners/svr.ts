@@ -14,7 +14,7 @@ export interface SvrOptions {
   readonly gamma?: number | "scale";
   /** Whether cost and epsilon are meant for an outcome with standard deviation 1 (divisor n). Default false, as scikit-learn. */
   readonly standardizeOutcome?: boolean;
-  /** The gap of the conditions of optimality at the end, in units of the outcome fitted. Default 1e-6. */
+  /** The gap of the conditions of optimality at the end, in units of the outcome fitted. Default 1e-5. */
   readonly tolerance?: number;
   /** Steps after which the search is given up. Default five million, or 500 for each row if that is more. */
   readonly maxIterations?: number;
@@ -39,7 +39,7 @@ export interface SvrLearner extends Learner {
  * @reference test/reference/dml/svr_a400.json
  */
 export function svrLearner(options: SvrOptions = {}): SvrLearner {
-  const { cost = 1, epsilon = 0.1, gamma: rule = "scale", standardizeOutcome = false, tolerance = 1e-6 } = options;
+  const { cost = 1, epsilon = 0.1, gamma: rule = "scale", standardizeOutcome = false, tolerance = 1e-5 } = options;
   checkPositive("cost", cost);
   checkPositive("tolerance", tolerance);
   if (rule !== "scale") checkPositive("gamma", rule);

@@ -12,7 +12,7 @@ export interface KernelRows {
 export function kernelRows(
   size: number,
   fill: (i: number, row: Float64Array) => void,
-  bytes: number = 128 * 2 ** 20,
+  bytes: number = 200 * 2 ** 20,
 ): KernelRows {
   const capacity = Math.max(4, Math.floor(bytes / (8 * size)));
   // A map keeps the order of insertion: its first key is the row unused for longest.

@@ -143,10 +143,6 @@ export const dml = sentences({
       "The learner {learner} predicted a value that is not a number. Check the controls for extreme values, or choose another learner.",
     "zh-CN": "学习器 {learner} 的预测值不是有限数。请检查控制变量是否有极端值，或更换学习器。",
   },
-  stackingNeeds: {
-    "en-US": "Stacking needs at least two learners. Name them: of=forest,lasso.",
-    "zh-CN": "堆叠至少需要两个学习器，请写明：of=forest,lasso。",
-  },
 
   // What a reader must know
   withinNote: {

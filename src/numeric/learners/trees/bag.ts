@@ -12,9 +12,10 @@ export interface Bag {
   readonly origin: Int32Array;
   readonly weight: Float64Array;
   readonly y: Float64Array;
-  /** y as a whole number, and times its weight. */
+  /** y as a whole number. */
   readonly whole: Float64Array;
-  readonly sum: Float64Array;
+  /** The weight of row i at 2i, its weight times `whole` at 2i + 1: a search reads both. */
+  readonly sums: Float64Array;
   /** Rows in no order: those of a node at `start` .. `end` - 1. */
   readonly rows: ByDepth;
   /**
@@ -32,7 +33,8 @@ export function emptyBag({ n, numbers, factors }: TreeData): Bag {
     size: 0,
     outcome: { centre: 0, scale: 1 },
     origin: new Int32Array(n),
-    ...{ weight: real(), y: real(), whole: real(), sum: real() },
+    ...{ weight: real(), y: real(), whole: real() },
+    sums: new Float64Array(2 * n),
     rows: byDepth(n),
     orders: byDepth(n * (numbers.length + factors.length)),
     codes: factors.map(() => new Int32Array(n)),
@@ -59,7 +61,10 @@ export function fillBag(bag: Bag, data: TreeData, y: Float64Array, times: Int32A
   }
   bag.size = size;
   bag.outcome = wholeOutcome(bag.y, bag.weight, size, bag.whole);
-  for (let i = 0; i < size; i++) bag.sum[i] = bag.weight[i] * bag.whole[i];
+  for (let i = 0; i < size; i++) {
+    bag.sums[2 * i] = bag.weight[i];
+    bag.sums[2 * i + 1] = bag.weight[i] * bag.whole[i];
+  }
   [...data.numbers, ...data.factors].forEach(({ order }, c) => thin(order, place, bag.orders[0], c * size));
   data.factors.forEach(({ codes }, f) => {
     const own = bag.codes[f];

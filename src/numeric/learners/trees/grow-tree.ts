@@ -33,7 +33,7 @@ export type GrowTree = (y: Float64Array, times: Int32Array | null, random: Rando
 export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
   const { numbers, factors, values, rank } = data;
   const bag = emptyBag(data);
-  const { origin, weight, sum, whole, orders, rows, codes } = bag;
+  const { origin, weight, sums, whole, orders, rows, codes } = bag;
   const nodes = nodeRoom(2 * data.n);
   const best = new Float64Array(candidateSize);
   const onLeft = new Uint8Array(data.n);
@@ -58,7 +58,7 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     let totalSum = 0;
     for (let i = 0; i < bag.size; i++) {
       total += weight[i];
-      totalSum += sum[i];
+      totalSum += sums[2 * i + 1];
     }
     if (depthFirst) growDeep(addNode(nodes, 0, bag.size, 0, total, totalSum), random);
     else growBest(addNode(nodes, 0, bag.size, 0, total, totalSum), random);
@@ -153,10 +153,10 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
     const order = orders[nodes.depth[node] & 1];
     const from = start * searched + column * (end - start);
     const to = from + end - start;
-    if (column < wide) return searchNumber(column, order, from, to, rank, wide, origin, weight, sum, w, s, least, best);
+    if (column < wide) return searchNumber(column, order, from, to, rank, wide, origin, sums, w, s, least, best);
     const downwards = rules.ties === "random" && random.uniform() < 0.5;
     const level = codes[column - wide];
-    return searchFactor(column, order, from, to, level, weight, sum, w, s, least, downwards, best);
+    return searchFactor(column, order, from, to, level, sums, w, s, least, downwards, best);
   }
 
   /** Two rows part in one way: by the first column that tells them apart. They need no order of their own. */
@@ -183,7 +183,7 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
       if (gap === 0) continue;
       const low = gap < 0 ? one : other;
       const high = gap < 0 ? other : one;
-      const apart = sum[low] - (weight[low] * nodes.sum[node]) / nodes.weight[node];
+      const apart = sums[2 * low + 1] - (weight[low] * nodes.sum[node]) / nodes.weight[node];
       nodes.gain[node] = ((apart * apart) / weight[low] / weight[high]) * nodes.weight[node];
       nodes.column[node] = column;
       nodes.left[node] = addLeaf(low, nodes.depth[node] + 1);
@@ -194,7 +194,7 @@ export function treeGrower(data: TreeData, rules: TreeRules): GrowTree {
   }
 
   function addLeaf(row: number, depth: number): number {
-    const node = addNode(nodes, 0, 0, depth, weight[row], sum[row]);
+    const node = addNode(nodes, 0, 0, depth, weight[row], sums[2 * row + 1]);
     nodes.cut[node] = bag.y[row];
     return node;
   }

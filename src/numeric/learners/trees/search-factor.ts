@@ -16,6 +16,7 @@ import {
  *
  * @param order rows of the node in the order of their levels, at `start` .. `end` - 1
  * @param downwards from the highest level to the lowest: of equal splits the highest wins
+ * @param sums weight and weighted y of each row, side by side
  * @param best the best split so far, which a better one replaces
  * @returns whether the factor can be split here at all
  */
@@ -25,8 +26,7 @@ export function searchFactor(
   start: number,
   end: number,
   codes: Int32Array,
-  weight: Float64Array,
-  sum: Float64Array,
+  sums: Float64Array,
   nodeWeight: number,
   nodeSum: number,
   least: Least,
@@ -50,8 +50,8 @@ export function searchFactor(
     let w = 0;
     let s = 0;
     do {
-      w += weight[order[k]];
-      s += sum[order[k]];
+      w += sums[2 * order[k]];
+      s += sums[2 * order[k] + 1];
       k += step;
     } while (k !== stop && codes[order[k]] === level);
     const moved = s - w * mean;

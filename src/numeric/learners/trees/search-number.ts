@@ -15,6 +15,7 @@ import {
  *
  * @param order rows of the node from the lowest to the highest, at `start` .. `end` - 1
  * @param rank of the rows as they were before the draw, `origin` leads there; `width` numbers of a row side by side
+ * @param sums weight and weighted y of each row, side by side
  * @param best the best split so far, which a better one replaces
  * @returns whether the number can be split here at all
  */
@@ -26,8 +27,7 @@ export function searchNumber(
   rank: Int32Array,
   width: number,
   origin: Int32Array,
-  weight: Float64Array,
-  sum: Float64Array,
+  sums: Float64Array,
   nodeWeight: number,
   nodeSum: number,
   least: Least,
@@ -46,13 +46,13 @@ export function searchNumber(
   let s = 0;
   let k = start;
   for (const first = start + least.rows - 1; k < first; k++) {
-    w += weight[order[k]];
-    s += sum[order[k]];
+    w += sums[2 * order[k]];
+    s += sums[2 * order[k] + 1];
   }
   for (; k < last; k++) {
     const row = order[k];
-    w += weight[row];
-    s += sum[row];
+    w += sums[2 * row];
+    s += sums[2 * row + 1];
     const moved = s - w * mean;
     const sides = w * (nodeWeight - w);
     if (moved * moved * bottom > top * sides) {

@@ -59,8 +59,22 @@ export function treeData({ numbers, factors }: Features, rows: Int32Array, bins 
   };
 }
 
-const sortedRows = (by: Float64Array | Int32Array): Int32Array =>
-  Int32Array.from(by, (_, i) => i).sort((a, b) => by[a] - by[b]);
+/** Rows from the lowest value to the highest, equal values as they stand: values sorted alone, then each row sent to its place. */
+function sortedRows(by: Float64Array | Int32Array): Int32Array {
+  const sorted = by.slice().sort();
+  const taken = new Int32Array(by.length);
+  const order = new Int32Array(by.length);
+  for (let i = 0; i < by.length; i++) {
+    let low = 0;
+    for (let high = by.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle] < by[i]) low = middle + 1;
+      else high = middle;
+    }
+    order[low + taken[low]++] = i;
+  }
+  return order;
+}
 
 function ranks(values: Float64Array, order: Int32Array, bins: number): Int32Array {
   const n = order.length;

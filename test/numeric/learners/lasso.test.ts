@@ -3,6 +3,7 @@ import { elasticNetLearner, lassoLearner, ridgeLearner } from "../../../src/nume
 import { elasticNetPath, type ElasticNetOptions } from "../../../src/numeric/learners/linear/elastic-net-path.ts";
 import { olsLearner } from "../../../src/numeric/learners/ols.ts";
 import type { Features } from "../../../src/numeric/learners/learner.ts";
+import { seeded } from "../../../src/numeric/random.ts";
 import { stops } from "../../frame/frames.ts";
 import { features, largestGap, rowsUpTo, simulatedPanel, withDummies } from "./learning-data.ts";
 
@@ -99,6 +100,31 @@ describe("lasso, ridge and elastic net", () => {
     assert.ok(Math.abs(slopes[0] - slopes[1]) < 1e-8);
     assert.equal(slopes[2], 0);
     for (const alpha of [1, 0.5, 0]) assert.ok(violation(twice, y, 0.01, alpha) < 1e-9);
+  });
+
+  it("settles columns that differ in the eighth digit, and powers of a column far from 0", () => {
+    const random = seeded(2, 0);
+    const z = Float64Array.from({ length: 400 }, () => random.normal());
+    const x = z.map(() => 10 + random.normal() / 2);
+    const outcome = z.map((value, i) => value + 0.3 * x[i] ** 2 + random.normal());
+    const near = z.map((value) => value + 1e-7 * random.normal());
+    const copies = features({ z, near, x, square: x.map((v) => v ** 2), cube: x.map((v) => v ** 3) });
+    for (const lambda of [0.1, 0.001, 1e-6]) {
+      const { solutions } = elasticNetPath(copies, outcome, rowsUpTo(400), { alpha: 1, lambdas: [lambda] });
+      // The lasso takes one of two near copies when the other is worse; both together have the effect of z.
+      assert.ok(Math.abs(solutions[0].slopes[0] + solutions[0].slopes[1] - 1) < 0.25);
+    }
+    assert.ok(violation(copies, outcome, 0.001, 1) < 2e-9);
+  });
+
+  it("settles a balanced panel, where all years at once move against the constant almost for nothing", () => {
+    const random = seeded(4, 0);
+    const cells = Array.from({ length: 40 * 12 }, (_, i) => [Math.floor(i / 12), i % 12]);
+    const level = Float64Array.from({ length: 40 }, () => random.normal());
+    const x = cells.map(([city]) => 3 * level[city] + 0.3 * random.normal());
+    const outcome = Float64Array.from(cells, ([city, year], i) => level[city] + 0.1 * year + x[i] + random.normal());
+    const balanced = features({ x }, { city: cells.map(([city]) => city), year: cells.map(([, year]) => year) });
+    for (const lambda of [0.01, 0.001, 1e-5]) assert.ok(violation(balanced, outcome, lambda, 1) < 2e-9);
   });
 
   it("copes with one row for each level, and predicts a level it has not seen without an effect", () => {

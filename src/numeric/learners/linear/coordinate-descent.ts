@@ -29,9 +29,9 @@ export interface Descent {
 
 /**
  * min over beta of (1/2n) |u - Z beta|^2 + sum_j l1_j |beta_j| + l2_j / 2 beta_j^2, by coordinate descent over the coordinates
- * that are not 0 or want to leave it, with gradients from Z'Z, extrapolation every five sweeps and Newton steps every twenty. Whether the optimum is reached is judged
- * on the residuals themselves: no coordinate's gradient may miss its condition by more than the tolerance, in units of the
- * outcome's standard deviation.
+ * that are not 0 or want to leave it, with gradients from Z'Z, extrapolation every five sweeps and Newton steps every twenty.
+ * Whether the optimum is reached is judged on the residuals themselves: no coordinate's gradient may miss its condition by more
+ * than the tolerance, in units of the outcome's standard deviation.
  *
  * @param start where to begin, one value for each coordinate: the solution of a nearby penalty
  * @source Friedman, Hastie & Tibshirani (2010), J. Stat. Software 33(1); Bertrand & Massias (2021), AISTATS (extrapolation)

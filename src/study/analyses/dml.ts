@@ -4,12 +4,13 @@ import { foldCount } from "../../estimate/dml/cross-fit.ts";
 import type { DmlSpec } from "../../estimate/dml/dml-spec.ts";
 import { seedStudy } from "../../estimate/dml/seed-study.ts";
 import type { Frame } from "../../frame/frame.ts";
+import type { Locale } from "../../messages/locale.ts";
 import { message, say, type Message } from "../../messages/message.ts";
 import { Problem, toProblemData } from "../../messages/problem.ts";
 import type { Figure } from "../../report/figure.ts";
 import { constantTerm } from "../../report/constant-term.ts";
 import { regressionTable } from "../../report/regression-table.ts";
-import { termLabel } from "../../report/term-label.ts";
+import { termLabel, type Labels } from "../../report/term-label.ts";
 import type { Analysis, ModelResult } from "../analysis.ts";
 import { clusterNotes } from "../cluster-notes.ts";
 import type { StudyContext } from "../context.ts";
@@ -44,13 +45,15 @@ export const dmlAnalysis: Analysis = {
     }
     const look = tableLook(options, locale);
     const tabled = columns.map(({ outcome, group, spec }, k) => ({
-      result: models[k],
+      result: alike(models[k], String(options.treatment), look.labels, locale),
       outcome,
       group,
       controls: spec.x.length > 0,
     }));
     const treatments = [
-      ...new Set(models.flatMap((one) => ("estimate" in one ? one.estimate.terms : [])).map(({ name }) => name)),
+      ...new Set(
+        tabled.flatMap(({ result }) => ("estimate" in result ? result.estimate.terms : [])).map(({ name }) => name),
+      ),
     ];
     const seeds = [...new Set(columns.map(({ spec }) => spec.seed))].join(", ");
     const table = regressionTable(tabled, {
@@ -105,6 +108,16 @@ export const dmlAnalysis: Analysis = {
   },
   formulas: [dmlregFormula],
 };
+
+/** A treatment that an author labels as the main one stands in its row: the same variable, winsorised. */
+function alike(model: ModelResult, treatment: string, labels: Labels, locale: Locale): ModelResult {
+  if ("problem" in model) return model;
+  const main = termLabel(treatment, labels, locale);
+  const terms = model.estimate.terms.map((term) =>
+    termLabel(term.name, labels, locale) === main ? { ...term, name: treatment } : term,
+  );
+  return { estimate: { ...model.estimate, terms } };
+}
 
 const repeating = ({ executor, signal, onProgress }: StudyContext, step: Message) => ({
   executor,

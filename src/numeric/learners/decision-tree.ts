@@ -12,6 +12,10 @@ export interface FittedTree extends Fitted {
   readonly tree: Tree;
 }
 
+export interface DecisionTree extends Learner {
+  fit(...of: Parameters<Learner["fit"]>): FittedTree;
+}
+
 /**
  * One regression tree: the mean of y in boxes of the features, x <= cut or not, one level of a factor or not.
  *
@@ -22,9 +26,7 @@ export interface FittedTree extends Fitted {
  * @source Breiman, Friedman, Olshen and Stone (1984), Classification and Regression Trees
  * @reference test/reference/dml/decision_tree_a400.json
  */
-export function decisionTree(
-  options: TreeOptions = {},
-): Learner & { fit(...of: Parameters<Learner["fit"]>): FittedTree } {
+export function decisionTree(options: TreeOptions = {}): DecisionTree {
   const rules = treeRules(options);
   return {
     name: "decision tree",

@@ -28,6 +28,10 @@ export interface FittedBoosting extends Fitted {
   importance(): Float64Array;
 }
 
+export interface GradientBoosting extends Learner {
+  fit(...of: Parameters<Learner["fit"]>): FittedBoosting;
+}
+
 /**
  * Gradient boosting of the squared error: F_0 = mean(y), F_m = F_{m-1} + rate * T_m, T_m the tree of y - F_{m-1}. Defaults are
  * scikit-learn's: 100 trees of depth 3, rate 0.1, all rows. Factors are split one level against the rest.
@@ -41,9 +45,7 @@ export function gradientBoosting({
   rate = 0.1,
   subsample = 1,
   ...options
-}: BoostingOptions = {}): Learner & {
-  fit(...of: Parameters<Learner["fit"]>): FittedBoosting;
-} {
+}: BoostingOptions = {}): GradientBoosting {
   const rules = treeRules({ maxDepth: options.maxLeaves === undefined ? 3 : Infinity, ...options });
   if (!(Number.isInteger(count) && count >= 1)) throw problem("trees.count", { value: count });
   if (!(rate > 0 && rate <= 1)) throw problem("trees.rate", { value: rate });

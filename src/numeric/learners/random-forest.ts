@@ -20,6 +20,10 @@ export interface FittedForest extends Fitted {
   outOfBag(): Float64Array;
 }
 
+export interface RandomForest extends Learner {
+  fit(...of: Parameters<Learner["fit"]>): FittedForest;
+}
+
 /**
  * A random forest: the mean of trees, each grown from n of the n rows drawn with replacement. Defaults are scikit-learn's: 100 trees,
  * all columns at each split, leaves of one row. Factors are split one level against the rest.
@@ -31,9 +35,7 @@ export interface FittedForest extends Fitted {
  * @source Breiman (2001), Random Forests, Machine Learning 45
  * @reference test/reference/dml/random_forest_accuracy_a400.json, ranger_accuracy_a400.json
  */
-export function randomForest({ trees: count = 100, ...options }: ForestOptions = {}): Learner & {
-  fit(...of: Parameters<Learner["fit"]>): FittedForest;
-} {
+export function randomForest({ trees: count = 100, ...options }: ForestOptions = {}): RandomForest {
   const rules = treeRules({ ties: "random", ...options });
   if (!(Number.isInteger(count) && count >= 1)) throw problem("trees.count", { value: count });
   return {

@@ -12,7 +12,8 @@ export interface TreeOptions {
   readonly maxLeaves?: number;
   /**
    * Columns looked at for a split, drawn anew at each: all, a third, the square root, or a share above 0 and up to 1
-   * (rounded down, at least one). A factor is one column. The draw goes on until a column can be split.
+   * (rounded down, at least one). A factor is one column; a column that never
+   * varies is none. The draw goes on until a column can be split.
    */
   readonly columns?: "all" | "third" | "sqrt" | number;
   /**

@@ -173,6 +173,6 @@ function warnings(
     ...(count === 1 ? [message("dml.notCrossFitted")] : []),
     ...(unseen ? [message("dml.unseenLevels", { name: entity })] : []),
     ...(model !== "irm" && score === "instrument" ? [message("dml.notOrthogonal")] : []),
-    ...poor.map(({ variable, r2 }) => message("dml.poorFit", { name: variable, r2: r2.toFixed(3) })),
+    ...poor.map(({ variable, r2 }) => message("dml.poorFit", { name: variable, r2: r2.toPrecision(2) })),
   ];
 }

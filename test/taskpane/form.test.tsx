@@ -169,9 +169,10 @@ describe("typed terms", () => {
     assert.deepEqual(takenByEnter("log(gdp), L.fdi", names, []), ["log(gdp)", "L.fdi"]);
   });
 
-  it("are searched by any part of a name, beginnings first", () => {
+  it("are searched by any part of a name, just that name first, then beginnings", () => {
     assert.deepEqual(matching(["lngdp", "gdp", "year"], "gd"), ["gdp", "lngdp"]);
     assert.deepEqual(matching(["lngdp", "gdp", "year"], ""), ["lngdp", "gdp", "year"]);
+    assert.deepEqual(matching(["city", "year", "Y"], "y"), ["Y", "year", "city"]);
   });
 });
 

@@ -42,13 +42,14 @@ export function ColumnPicker({ value, columns, onChange, ...aria }: ColumnPicker
   );
 }
 
-/** Columns whose name holds what was typed, those that begin with it first; at most 200 are listed. */
+/** Columns whose name holds what was typed: just that name first, then those that begin with it; at most 200 are listed. */
 export function matching(columns: readonly string[], query: string): readonly string[] {
   const wanted = query.trim().toLowerCase();
   const place = (name: string) => name.toLowerCase().indexOf(wanted);
+  const rank = (name: string) => (name.toLowerCase() === wanted ? 0 : place(name) === 0 ? 1 : 2);
   return columns
     .filter((name) => place(name) >= 0)
-    .sort((a, b) => (wanted === "" ? 0 : Number(place(a) > 0) - Number(place(b) > 0)))
+    .sort((a, b) => (wanted === "" ? 0 : rank(a) - rank(b)))
     .slice(0, 200);
 }
 

@@ -49,6 +49,7 @@ export const moranAnalysis: Analysis = {
   name: "moran",
   title: "spatial.moran",
   summary: "spatial.moranSummary",
+  group: "analyses.groupSpatial",
   fields: [
     { ...variablesField, help: "spatial.variablesHelp", role: "outcome" } as Field,
     ...unitFields,

@@ -34,6 +34,13 @@ export function ColumnPicker({ value, columns, onChange, ...aria }: ColumnPicker
         onChange(optionValue ?? null);
       }}
       onBlur={settle}
+      onKeyDown={(event) => {
+        // The list may still point at a longer name than the one just typed.
+        if (event.key === "Enter" && query !== null && columns.includes(query.trim())) {
+          event.preventDefault();
+          settle();
+        }
+      }}
     >
       {found.map((name) => (
         <Option key={name}>{name}</Option>

@@ -10,6 +10,7 @@ import { Problem } from "../../../src/messages/problem.ts";
 import { inlineExecutor, type Executor } from "../../../src/tasks/executor.ts";
 import { caseFrame } from "../reference-frame.ts";
 import { staggeredPanel } from "./staggered-panel.ts";
+import { skipWithout } from "../../needs-file.ts";
 
 const starts = Array.from({ length: 120 }, (_, u) => [0, 4, 5, 6][u % 4]);
 const panel = staggeredPanel(starts, 7);
@@ -54,7 +55,7 @@ describe("the multiplier bootstrap of Callaway and Sant'Anna", () => {
 
   it("finds those of the mpdta data again", async function () {
     const mpdta = caseFrame("mpdta.csv");
-    if (!mpdta) return this.skip();
+    if (!mpdta) return skipWithout(this, "mpdta.csv");
     const given: ModelSpecInput = {
       ...spec,
       y: "lemp",

@@ -11,6 +11,7 @@ import { speak } from "../../../src/messages/message.ts";
 import { Problem } from "../../../src/messages/problem.ts";
 import { caseFrame } from "../reference-frame.ts";
 import { numbersIn, staggeredPanel } from "./staggered-panel.ts";
+import { skipWithout } from "../../needs-file.ts";
 
 const spec = (more: Partial<ModelSpecInput> = {}): ModelSpecInput => ({
   method: "imputation",
@@ -95,7 +96,7 @@ describe("the imputation estimator", () => {
 
   it("agrees with Stata's did_imputation on the mpdta data", function () {
     const mpdta = caseFrame("mpdta.csv");
-    if (!mpdta) return this.skip();
+    if (!mpdta) return skipWithout(this, "mpdta.csv");
     // did_imputation of 22 November 2023 in Stata 18 MP, `did_imputation lemp countyreal year Ei` with and without controls(lpop),
     // and on the counties untreated in two years at least; printed in StatsPAI, tests/stata_parity/option_parity/84_bjs_fe_covariates.
     const early = { subset: "`first.treat` != 2004" };
